@@ -1,0 +1,45 @@
+/** How a block of the page was read; `body`, `heading`, `quote` and `list` make up the article's text. */
+export type BlockLabel =
+  | 'body'
+  | 'heading'
+  | 'quote'
+  | 'list'
+  | 'caption'
+  | 'embed'
+  | 'byline'
+  | 'dateline'
+  | 'related'
+  | 'bio'
+  | 'credit';
+
+/** A run of the article's text that lies in one text node of the page. */
+export interface Segment {
+  /** `[start, end)` in `Article.text`. */
+  start: number;
+  end: number;
+  node: Text;
+  /** Offset in `node.data` of the character at `start`; white space between may be folded, see `map`. */
+  nodeStart: number;
+  nodeEnd: number;
+}
+
+export interface Article {
+  title: string | null;
+  byline: string[];
+  publisher: string | null;
+  /** ISO date. */
+  published: string | null;
+  /** ISO 639-1 in lower case, detected where the page declares none; `und` when unknown. */
+  language: string;
+  url: string | null;
+  /** Paragraphs joined by blank lines, hard-wrapped lines by one space. */
+  text: string;
+  /** Sorted by start, covering every character of `text` but joiners. */
+  segments: Segment[];
+  /** The element whose changes may change the article. */
+  root: Element;
+  /** In words, e.g. that only the open part of a paid article was read. */
+  limits: string[];
+  /** Why no phrase may be given (opinion, live blog, partly readable), or null. */
+  notAssessed: string | null;
+}
