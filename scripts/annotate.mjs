@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Runs the command line of scripts/annotate, and builds it first where it is missing or older than its sources.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './setup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const built = `${root}dist/cli/annotate.mjs`;
+const SOURCES = ['src', 'scripts/annotate', 'models', 'scripts/build-cli.ts', 'package-lock.json'];
+
+/** Modification time of the newest file under a path, in milliseconds; 0 for a missing path. */
+function newest(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(`${path}/${name}`)));
+}
+
+if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...SOURCES.map((s) => newest(root + s)))) {
+  ensureDependencies();
+  execFileSync(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}scripts/build-cli.ts`], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+}
+await import(built);
