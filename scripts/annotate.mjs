@@ -7,7 +7,16 @@ import { ensureDependencies } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = `${root}dist/cli/annotate.mjs`;
-const SOURCES = ['src', 'scripts/annotate', 'models', 'scripts/build-cli.ts', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'scripts/annotate',
+  'models',
+  'scripts/build-cli.ts',
+  'public/_locales',
+  'scripts/bundles.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Modification time of the newest file under a path, in milliseconds; 0 for a missing path. */
 function newest(path) {

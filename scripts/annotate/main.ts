@@ -16,7 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function run(options: Options): Promise<number> {
   let failures = 0;
-  const write = await createWriter(options.format);
+  const write = createWriter(options.format);
   for await (const item of readItems(options)) {
     try {
       if (item.kind === 'error') throw new Error(item.message);
