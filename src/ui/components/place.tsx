@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { createContext } from 'preact';
+import { useContext, useRef } from 'preact/hooks';
+
+export interface Places {
+  goTo(annotation: string): void;
+  /** Annotations on screen. */
+  inView: ReadonlySet<string>;
+}
+
+export const PlacesContext = createContext<Places | null>(null);
+
+interface Props {
+  /** Annotation ids; each further click goes to the next. */
+  ids: readonly string[];
+  children: ComponentChildren;
+}
+
+/** A line that leads to its place in the page. Plain text where there is no page, as in print. */
+export function Place({ ids, children }: Props) {
+  const places = useContext(PlacesContext);
+  const next = useRef(0);
+  if (!places || ids.length === 0) return <span class="place">{children}</span>;
+  const seen = ids.some((id) => places.inView.has(id));
+  const go = () => {
+    places.goTo(ids[next.current % ids.length]!);
+    next.current += 1;
+  };
+  return (
+    <button type="button" class="place" aria-current={seen ? 'location' : undefined} onClick={go}>
+      {children}
+    </button>
+  );
+}
