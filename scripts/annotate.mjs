@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 // Runs the command line of scripts/annotate, and builds it first where it is missing or older than its sources.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { ensureDependencies } from './setup.mjs';
+import { ensureDependencies, root, runTypeScript } from './setup.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const built = `${root}dist/cli/annotate.mjs`;
 const SOURCES = [
   'src',
@@ -28,9 +25,7 @@ function newest(path) {
 
 if (!existsSync(built) || statSync(built).mtimeMs < Math.max(...SOURCES.map((s) => newest(root + s)))) {
   ensureDependencies();
-  execFileSync(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}scripts/build-cli.ts`], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const status = runTypeScript('scripts/build-cli.ts', [], ['ignore', 2, 2]);
+  if (status) process.exit(status);
 }
 await import(built);

@@ -1,5 +1,5 @@
 // What the entry scripts need before anything is installed: plain JavaScript, Node's own modules only.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -28,4 +28,10 @@ function sameLock() {
   const have = packages(`${root}node_modules/.package-lock.json`);
   const want = packages(`${root}package-lock.json`);
   return Object.entries(want).every(([name, p]) => p.optional || have[name]?.version === p.version);
+}
+
+/** Runs one of the project's TypeScript programs from the project's folder. @returns its exit status */
+export function runTypeScript(file, args = [], stdio = 'inherit') {
+  const tsx = `${root}node_modules/tsx/dist/cli.mjs`;
+  return spawnSync(process.execPath, [tsx, file, ...args], { cwd: root, stdio }).status ?? 1;
 }

@@ -1,17 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { sendFile } from '../../../scripts/browsers/send-file.ts';
 
 const FIXTURES = new URL('../../fixtures', import.meta.url).pathname;
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
-
 /**
  * The whole internet of the tests: a proxy that answers every host with the test's own pages or with files below
  * tests/fixtures, and keeps a list of what was asked for. Requests that leave this list empty-handed are refused.
@@ -32,13 +23,9 @@ export async function openSite(): Promise<Site> {
     const url = new URL(request.url!, 'http://direct.test');
     if (url.pathname !== '/favicon.ico') requests.push(url.href);
     const page = pages.get(url.pathname);
-    const file = join(FIXTURES, url.pathname);
-    if (page) {
-      response.writeHead(200, { 'content-type': TYPES['.html']!, ...page.headers }).end(page.html);
-    } else if (file.startsWith(FIXTURES) && statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      response.end(readFileSync(file));
-    } else response.writeHead(404).end();
+    if (!page) return sendFile(response, FIXTURES, url.pathname);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+    response.end(page.html);
   });
   server.on('connect', (request, socket) => {
     requests.push(request.url!);
