@@ -37,7 +37,10 @@ export function countOfKind({ kind, count }: Outline['byKind'][number], words: W
 export function describe(source: Source, words: Words): string[] {
   const { t } = words;
   if (source.kind !== 'anonymous') {
-    const said = [source.role, source.affiliation].filter((x): x is string => Boolean(x));
+    const named = (source.name ?? source.description).toLowerCase();
+    const said = [source.role, source.affiliation].filter(
+      (x): x is string => x !== null && !named.includes(x.toLowerCase()),
+    );
     if (source.relayedBy) said.push(t('source_relayed', [source.relayedBy]));
     return said;
   }
@@ -54,11 +57,7 @@ export function describe(source: Source, words: Words): string[] {
 }
 
 /** Limits of the report and the standing ones. */
-export const limits = (report: Report, { t }: Words): string[] => [
-  ...report.limits,
-  t('limit_machine'),
-  t('limit_at_least'),
-];
+export const limits = (report: Report, { t }: Words): string[] => [...report.limits, t('limit_machine')];
 
 /** The rules behind what is counted, for exports. */
 export function rules(report: Report, words: Words): string[] {

@@ -1,6 +1,7 @@
 import type { Report, Summary } from '../../analysis/report.ts';
 import type { CountedKind, Outline } from '../../export/outline.ts';
 import { limits, phrase, rule } from '../../export/say.ts';
+import { Emphasis, emphasised } from '../i18n/emphasis.tsx';
 import { t, words } from '../i18n/t.ts';
 import type { SectionId } from './findings.tsx';
 import { SourceBar } from './source-bar.tsx';
@@ -18,10 +19,10 @@ export function Glance({ report, summary, view, onReveal }: Props) {
   const { reasons, replies, figures } = view;
   const all = figures.sourced.length + figures.unsourced.length;
   const lines: [SectionId, string][] = [
-    ['unnamed', t('glance_rests', [restingOnUnnamed, sourcedSentences])],
-    ['anonymous', t('glance_reasons', [reasons.found, reasons.of])],
-    ['replies', t('glance_replies', [replies.asked, replies.unanswered])],
-    ['figures', t('glance_figures', [all, figures.unsourced.length])],
+    ['unnamed', t('glance_rests', emphasised(restingOnUnnamed, sourcedSentences))],
+    ['anonymous', t('glance_reasons', emphasised(reasons.found, reasons.of))],
+    ['replies', t('glance_replies', emphasised(replies.asked, replies.unanswered))],
+    ['figures', t('glance_figures', emphasised(all, figures.unsourced.length))],
   ];
   const counted = { unnamed: sourcedSentences, anonymous: reasons.of, replies: replies.asked, figures: all };
   return (
@@ -38,7 +39,9 @@ export function Glance({ report, summary, view, onReveal }: Props) {
             counted[section as keyof typeof counted] > 0 && (
               <li key={section}>
                 <button type="button" onClick={() => onReveal(section)}>
-                  {line}
+                  <span>
+                    <Emphasis text={line} />
+                  </span>
                 </button>
               </li>
             ),

@@ -1,5 +1,4 @@
 import type { CountedKind, Outline } from '../../export/outline.ts';
-import { countOfKind } from '../../export/say.ts';
 import { t, words } from '../i18n/t.ts';
 
 interface Props {
@@ -19,12 +18,15 @@ export function SourceBar({ byKind, onKind }: Props) {
           </span>
         ))}
       </div>
-      <ul class="bar-legend" aria-label={t('sources_by_kind')}>
-        {byKind.map((group) => (
-          <li key={group.kind}>
-            <button type="button" onClick={() => onKind(group.kind)}>
-              <span class={`swatch kind-${group.kind}`} aria-hidden="true" />
-              {countOfKind(group, words())}
+      <p id="found-at-least" class="muted">
+        {t('sources_found_at_least')}
+      </p>
+      <ul class="bar-legend" aria-labelledby="found-at-least">
+        {byKind.map(({ kind, count }) => (
+          <li key={kind}>
+            <button type="button" onClick={() => onKind(kind)}>
+              <span class={`swatch kind-${kind}`} aria-hidden="true" />
+              {t(`kind_${kind}`)} <b>{words().number(count)}</b>
             </button>
           </li>
         ))}
