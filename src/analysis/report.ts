@@ -173,6 +173,8 @@ export interface ChecklistItem {
   count: number;
   of: number;
   evidence: string[];
+  /** How many fall into each step of the item's scale, from the first on; for items that have one. */
+  levels?: number[];
 }
 
 export interface Summary {

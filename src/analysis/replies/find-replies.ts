@@ -1,7 +1,49 @@
 import type { EntityReading } from '../entities/types.ts';
+import { quotationsIn } from '../sources/context.ts';
+import { Names } from '../sources/names.ts';
 import type { TextDocument } from '../text/document.ts';
+import { type Party, subjectBefore } from './party.ts';
+import { REPLY_PATTERNS } from './patterns.ts';
 import type { Reply } from './types.ts';
 
-export function findReplies(_document: TextDocument, _entities: EntityReading): Reply[] {
-  return [];
+/** Sentences longer than this are no prose; the patterns would only cost time. */
+const LONGEST = 2000;
+const HINT =
+  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg/i;
+
+/**
+ * Finds who was asked and what came of it: replies, denials, refusals and silence, outside quotations.
+ * @returns in the order of the text, without overlaps
+ */
+export function findReplies(document: TextDocument, entities: EntityReading): Reply[] {
+  const names = new Names(document, entities);
+  const out: Reply[] = [];
+  for (const sentence of document.sentences) {
+    if (sentence.end - sentence.start > LONGEST) continue;
+    const words = document.text.slice(sentence.start, sentence.end);
+    if (!HINT.test(words)) continue;
+    const found: Reply[] = [];
+    for (const { outcome, pattern, because } of REPLY_PATTERNS) {
+      for (const match of words.matchAll(pattern)) {
+        const at = sentence.start + match.index;
+        const end = at + match[0].trimEnd().length;
+        if (found.some((r) => r.start < end && at < r.end)) continue;
+        if (quotationsIn(document, at, at + 1).length) continue;
+        const inside: Party | null = match[1] ? { name: match[1].trim(), start: at } : null;
+        const party = inside ?? subjectBefore(document, at, sentence.index, names);
+        if (!party) continue;
+        const start = Math.min(party.start, at);
+        const isShared = found.some((r) => r.start < end && start < r.end);
+        found.push({
+          start: isShared ? at : start,
+          end,
+          party: party.name.replace(/\s+/g, ' '),
+          outcome,
+          because: [because],
+        });
+      }
+    }
+    out.push(...found.sort((a, b) => a.start - b.start));
+  }
+  return out;
 }

@@ -1,12 +1,52 @@
 import type { Attribution } from '../attribution/types.ts';
 import type { EntityReading } from '../entities/types.ts';
 import type { TextDocument } from '../text/document.ts';
+import { describe } from './attributes.ts';
+import { readContext } from './context.ts';
+import { readGenders } from './genders.ts';
+import { Names } from './names.ts';
+import { readPhrase } from './phrase.ts';
+import { Reader } from './reader.ts';
 import type { SourceReading } from './types.ts';
+import { readWholeArticle } from './whole-article.ts';
 
+/**
+ * Classifies the source of each attribution by the specification's borders, after the whole article, and joins the
+ * mentions of one source. Decisions come in the order of `attributions`; never throws.
+ */
 export function resolveSources(
-  _document: TextDocument,
+  document: TextDocument,
   attributions: readonly Attribution[],
-  _entities: EntityReading,
+  entities: EntityReading,
 ): SourceReading {
-  return { decisions: attributions.map(() => ({ kind: 'none', source: null, because: [] })), sources: [] };
+  const names = new Names(document, entities);
+  const reader = new Reader(document, names, readGenders(document, entities));
+  const order = attributions
+    .map((_, i) => i)
+    .sort((a, b) => startOf(attributions[a]!) - startOf(attributions[b]!));
+  order.forEach((i, k) => {
+    const attribution = attributions[i]!;
+    if (!attribution.source.length) return;
+    const end = attribution.source.at(-1)![1];
+    let later = k + 1;
+    while (later < order.length && startOf(attributions[order[later]!]!) < end) later++;
+    const next = later < order.length ? startOf(attributions[order[later]!]!) : document.text.length;
+    const context = readContext(document, attribution, next);
+    reader.read(i, readPhrase(document, attribution.source, names), context);
+  });
+  readWholeArticle(document, reader, names);
+  const referents = reader.referents.filter(
+    (r) => r.attributions.length || reader.referents.some((o) => o.partOf === r),
+  );
+  const index = new Map(referents.map((r, i) => [r, i]));
+  return {
+    decisions: attributions.map((_, i) => {
+      const referent = reader.byAttribution.get(i);
+      if (!referent) return { kind: 'none', source: null, because: ['no source in the sentence'] };
+      return { kind: referent.kind, source: index.get(referent)!, because: reader.because.get(i) ?? [] };
+    }),
+    sources: referents.map((r) => describe(document, r, index, names)),
+  };
 }
+
+const startOf = (a: Attribution) => a.source[0]?.[0] ?? a.cue[0]?.[0] ?? a.content[0]?.[0] ?? 0;

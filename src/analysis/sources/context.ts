@@ -1,0 +1,77 @@
+import type { Attribution } from '../attribution/types.ts';
+import type { Range } from '../report.ts';
+import type { TextDocument } from '../text/document.ts';
+import { tokenAt } from '../text/document.ts';
+import { ANONYMITY_CLAUSE } from './lexicon/anonymity.ts';
+import { PRIVATELY, PUBLIC_CUE, PUBLIC_SETTING, STATEMENT } from './lexicon/cues.ts';
+
+/** What stands around a source: the words that tell a public act from words told to a reporter. */
+export interface Context {
+  cue: string;
+  /** The sentence's words outside quotation marks and outside the content. */
+  frame: string;
+  /** Index of the sentence of the source or cue. */
+  sentence: number;
+  isPublic: boolean;
+  isStatement: boolean;
+  isPrivate: boolean;
+  /** A clause that only withheld individuals get, after this source and before another one. */
+  anonymityClause: boolean;
+}
+
+/**
+ * @param next where the next source of the same sentence starts, or the text's end: a clause behind it is not ours
+ */
+export function readContext(document: TextDocument, attribution: Attribution, next: number): Context {
+  const { text, sentences, tokens } = document;
+  const anchor = attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0] ?? [0, 0];
+  const token = tokens[Math.min(tokenAt(document, anchor[0]), tokens.length - 1)];
+  const sentence = token?.sentence ?? 0;
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  const cue = attribution.cue.map(([s, e]) => text.slice(s, e)).join(' ');
+  const frame = outside(document, start, end, attribution.content);
+  const source = attribution.source.map(([s, e]) => text.slice(s, e)).join(' ');
+  const after = unquoted(document, anchor[0], Math.min(end, Math.max(next, anchor[1])));
+  return {
+    cue,
+    frame,
+    sentence,
+    isPublic: PUBLIC_CUE.test(cue) || PUBLIC_SETTING.test(frame),
+    isStatement: STATEMENT.test(frame) || STATEMENT.test(cue),
+    isPrivate: PRIVATELY.test(frame),
+    anonymityClause: ANONYMITY_CLAUSE.test(source) || ANONYMITY_CLAUSE.test(after),
+  };
+}
+
+/** `[start, end)` without what stands in quotation marks. */
+export function unquoted(document: TextDocument, start: number, end: number): string {
+  return outside(document, start, end, []);
+}
+
+function outside(document: TextDocument, start: number, end: number, content: readonly Range[]): string {
+  const quotes = quotationsIn(document, start, end);
+  const holes = [...quotes, ...content.filter(([s, e]) => s < end && e > start)].sort((a, b) => a[0] - b[0]);
+  let out = '';
+  let at = start;
+  for (const [s, e] of holes) {
+    if (s > at) out += `${document.text.slice(at, s)} `;
+    at = Math.max(at, e);
+  }
+  return out + document.text.slice(at, Math.max(at, end));
+}
+
+/** Quotations that overlap `[start, end)`. */
+export function quotationsIn(document: TextDocument, start: number, end: number): Range[] {
+  const { quotations } = document;
+  let lo = 0;
+  let hi = quotations.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (quotations[mid]!.end > start) hi = mid;
+    else lo = mid + 1;
+  }
+  const out: Range[] = [];
+  for (; lo < quotations.length && quotations[lo]!.start < end; lo++)
+    out.push([quotations[lo]!.start, quotations[lo]!.end]);
+  return out;
+}

@@ -1,0 +1,152 @@
+import { words } from './words.ts';
+
+/**
+ * What the head noun of a source denotes; singular forms, one group a reading, each with the sentence that needs it.
+ * After the borders of the specification of attributions.
+ */
+export type HeadClass =
+  | 'withheld'
+  | 'generic'
+  | 'role'
+  | 'unique'
+  | 'bystander'
+  | 'collective'
+  | 'spokesperson'
+  | 'document'
+  | 'media'
+  | 'organization';
+
+/** "Sources at the mill said it would close." Withheld individuals even as a bare plural. */
+const WITHHELD = words(`source insider whistleblower informant tipster leaker denizen`);
+
+/** "Two people briefed on the merger said it was off." A person and nothing more. */
+const GENERIC = words(`person individual someone somebody man woman guy figure other`);
+
+/** "Two aides to Mayor Brandt said he would run." Unnamed people known by what they do. */
+const ROLE = words(`
+  official aide adviser advisor executive exec trader diplomat lawmaker neighbour neighbor officer ally strategist staffer staff
+  operative employee worker manager director leader member delegate donor fundraiser lobbyist lawyer attorney prosecutor
+  investigator detective agent cop negotiator minister senator congressman congresswoman representative governor mayor
+  councilman councilwoman councillor legislator candidate friend confidant confidante associate colleague coworker
+  co-worker boss employer chief head chairman chairwoman chair president vice-president ceo founder owner partner
+  banker broker dealer consultant contractor engineer developer designer programmer scientist researcher doctor nurse physician
+  surgeon paramedic medic teacher professor principal student graduate pilot driver captain soldier general commander
+  colonel lieutenant sergeant deputy sheriff marshal ranger guard firefighter rescuer responder volunteer organizer organiser
+  activist campaigner participant attendee guest player coach agent trainer referee scout teammate client customer
+  tenant landlord resident villager local homeowner farmer miner fisherman survivor victim patient relative
+  parent writer author editor producer reporter journalist columnist speechwriter pollster surrogate bundler elder
+  backer veteran technician operator clerk cashier waiter bartender chef priest pastor bishop rabbi imam cleric
+  refugee migrant immigrant protester demonstrator rebel militant fighter witness eyewitness passenger
+  commissioner auditor regulator inspector intern trustee shareholder creditor supplier rival
+  insurer underwriter hacker courier interpreter translator envoy ambassador attache counsel counselor secretary
+  speechwriter strategist planner architect actor actress singer musician artist expatriate envoy dissident defector
+  authority personnel enforcement leadership management crew entrepreneur professional
+  businessman businesswoman tycoon cardiologist psychologist psychiatrist vet
+`);
+
+/** "His mother said he had left at noon." One person at most; the judge of a case, a relative. */
+const UNIQUE = words(`
+  mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather widow widower fiance fiancee
+  girlfriend boyfriend mom dad mum judge magistrate coroner jury juror pope king queen
+`);
+
+/** "One commenter wrote that the dam was cracked." Heard or read in public. */
+const BYSTANDER = words(`
+  commenter user poster tweeter heckler passer-by passerby bystander onlooker spectator caller reviewer blogger audience crowd
+  speaker panelist panellist child kid boy girl viewer listener shopper throng army signatory
+`);
+
+/** "Critics call the toll unfair." Nobody could have asked them one by one. */
+const COLLECTIVE = words(`
+  analyst expert critic observer supporter opponent republican democrat investor economist voter conservative liberal
+  progressive independent skeptic sceptic proponent detractor advocate defender commentator pundit historian scholar
+  academic respondent adult millennial american briton european consumer fan buyer reader taxpayer citizen
+  population public community generation majority plurality percent politician terrorist technologist technophile environmentalist
+  feminist nationalist populist socialist libertarian evangelical catholic muslim christian jew black white
+  latino hispanic asian teenager youngster young theorist watcher follower adherent enthusiast forecaster
+  establishment world everyone everybody anybody nobody half third quarter whole electorate base pollee netizen
+  conspiracy theory wisdom thinking westerner russian chinese bookmaker loyalist hawk dove moderate purist traditionalist
+  defender apologist admirer provider men
+`);
+
+/** "A Norvane spokeswoman said the plant was safe." Speaks for a body, on the record. */
+const SPOKESPERSON = words(`
+  spokesman spokeswoman spokesperson spokespeople rep publicist press_secretary press_officer spokesmodel press_aide
+  communications_director
+`);
+
+/** "Court filings show the firm owed $3 million." Words that stand without a speaker. */
+const DOCUMENT = words(`
+  poll survey study report filing record law bill rule letter email e-mail memo memorandum document statement ad advert
+  advertisement video tweet post research data figure result evidence analysis book film movie paper transcript lawsuit suit
+  complaint indictment affidavit order ruling decision verdict platform plan proposal policy website page profile message note
+  agreement contract estimate projection forecast review audit probe investigation inquiry summary excerpt manual guideline
+  guidance chart map footage recording amendment constitution act resolution treaty timeline finding trove exchange pitch
+  count calculation booklet average script caption text texts log ledger invoice receipt archive dossier brief petition
+  census statistics index indicator polling projections readout release press_release announcement notice poster sign banner
+  spot documentary article story essay op-ed editorial column blog_post facebook_post voice_over voiceover warrant deposition
+  testimony cable directive memoir biography autobiography obituary diary screenshot photo photograph picture image clip
+  tape simulation model experiment trial test number literature draft charter code schedule slide presentation
+  questionnaire questionnaires tally version updates edition bulletin advisory newsletter leaflet flyer card list
+  graphic ticket license certificate timing business_account facebook_page web_site legislation statute spreadsheet
+  calendar minutes science history label packaging
+`);
+
+/** "State media reported the visit." The press, and those who write for it. */
+const MEDIA = words(`
+  media outlet newspaper magazine broadcaster tabloid press news station channel daily weekly news_site news_agency wire
+  news_outlet news_organization news_organisation news_website newswire network_news publication
+  journalist reporter correspondent newsroom blog podcast news_channel network tv
+  television radio broadcast
+`);
+
+/** "The company said it would appeal." A body that speaks as one. */
+const ORGANIZATION = words(`
+  company firm campaign agency department ministry bureau office group organization organisation party government
+  administration committee commission council board court team club union association foundation institute institution university
+  school college church bank brokerage fund startup start-up maker manufacturer airline carrier retailer chain publisher
+  police military army navy force hospital center centre ngo charity nonprofit pac super_pac coalition
+  caucus parliament congress senate house panel legislature cabinet embassy consulate league federation country nation state
+  city county town service watchdog studio body subsidiary parent giant conglomerate lender store hotel
+  museum district regime camp think_tank corporation business vendor taskforce task_force squad prosecution
+  defense defence plaintiff defendant clinic pharmacy utility laboratory lab movement alliance secretariat
+  directorate tribunal assembly chamber inspectorate brand automaker drugmaker chipmaker carmaker
+  effort startup accelerator
+`);
+
+const TABLE: readonly (readonly [HeadClass, ReadonlySet<string>])[] = [
+  ['spokesperson', SPOKESPERSON],
+  ['withheld', WITHHELD],
+  ['document', DOCUMENT],
+  ['media', MEDIA],
+  ['organization', ORGANIZATION],
+  ['unique', UNIQUE],
+  ['bystander', BYSTANDER],
+  ['collective', COLLECTIVE],
+  ['role', ROLE],
+  ['generic', GENERIC],
+];
+
+const CLASSES = new Map<string, HeadClass>(
+  [...TABLE].reverse().flatMap(([name, set]) => [...set].map((w) => [w, name] as const)),
+);
+
+/** People by their ending: "A bricklayer said", "Two cellists said". */
+const PERSON_ENDING =
+  /(?:[^aeiou]er|[aeiou][^aeiou]er|or|ist|ian|man|woman|person|eer|ant|ee|ster|crat|logist)$/;
+
+/**
+ * @param lemma singular head noun in lower case
+ * @param before the word before it, in lower case, or ''
+ */
+export function classOfHead(lemma: string, before: string): HeadClass | null {
+  const pair = CLASSES.get(`${before} ${lemma}`);
+  if (pair) return pair;
+  const known = CLASSES.get(lemma);
+  if (known) return known;
+  return lemma.length > 4 && PERSON_ENDING.test(lemma) ? 'role' : null;
+}
+
+/** Classes whose members are people. */
+export const isHuman = (c: HeadClass | null): boolean =>
+  c !== null && c !== 'document' && c !== 'media' && c !== 'organization';
