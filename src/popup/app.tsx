@@ -1,4 +1,5 @@
 import { ExportBar } from '../ui/components/export-bar.tsx';
+import type { SectionId } from '../ui/components/findings.tsx';
 import { MarkSwitches } from '../ui/components/mark-switches.tsx';
 import { Notice } from '../ui/components/notice.tsx';
 import { SummaryView } from '../ui/components/summary-view.tsx';
@@ -13,10 +14,12 @@ export interface Props {
   page: PageLink;
   settings: SettingsAccess;
   outlet: Outlet;
+  /** Lists that are open from the start. */
+  initiallyOpen: readonly SectionId[];
 }
 
 /** The popup, and the panel beside the page: the summary of one tab's article, its lists and the switches. */
-export function App({ page, settings: access, outlet }: Props) {
+export function App({ page, settings: access, outlet, initiallyOpen }: Props) {
   const state = usePageState(page);
   const host = useHost(page);
   const inView = useInView(page);
@@ -41,7 +44,12 @@ export function App({ page, settings: access, outlet }: Props) {
       </header>
       <main>
         {state.status === 'done' ? (
-          <SummaryView report={state.report} hidden={state.hidden} page={{ goTo: page.goTo, inView }} />
+          <SummaryView
+            report={state.report}
+            hidden={state.hidden}
+            initiallyOpen={initiallyOpen}
+            page={{ goTo: page.goTo, inView }}
+          />
         ) : (
           <Notice state={state} host={host} onRead={() => void page.read()} onSiteOn={() => setSite(true)} />
         )}

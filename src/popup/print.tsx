@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { rules } from '../export/say.ts';
 import { DEFAULTS } from '../settings/schema.ts';
+import { SECTIONS } from '../ui/components/findings.tsx';
 import { SummaryView } from '../ui/components/summary-view.tsx';
 import { t, words } from '../ui/i18n/t.ts';
 import { markProperties } from '../ui/marks/mark-sample.tsx';
@@ -26,13 +27,13 @@ export function PrintView({ page, version, time, print }: Props) {
   const { report } = state;
   const { article } = report;
   return (
-    <article class="sheet" style={markProperties(DEFAULTS)}>
+    <main class="sheet" style={markProperties(DEFAULTS)}>
       <header>
         <p class="title">{article?.title ?? t('untitled')}</p>
         {article && article.byline.length > 0 && <p>{t('about_byline', [words().list(article.byline)])}</p>}
         {article?.url && <p>{article.url}</p>}
       </header>
-      <SummaryView report={report} hidden={[]} page={null} />
+      <SummaryView report={report} hidden={[]} initiallyOpen={SECTIONS} page={null} />
       <section>
         <h2>{t('section_rules')}</h2>
         <ul>
@@ -44,6 +45,6 @@ export function PrintView({ page, version, time, print }: Props) {
       <footer>
         {t('footer')} {t('about_export', [version, words().date(time)])}
       </footer>
-    </article>
+    </main>
   );
 }

@@ -16,18 +16,26 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A line that leads to its place in the page. Plain text where there is no page, as in print. */
+/**
+ * A line of the page's words that leads to its place in the page. Plain text where there is no page, as in print.
+ * The page's words keep their own direction in an interface that runs the other way.
+ */
 export function Place({ ids, children }: Props) {
   const places = useContext(PlacesContext);
   const next = useRef(0);
-  if (!places || ids.length === 0) return <span class="place">{children}</span>;
+  if (!places || ids.length === 0)
+    return (
+      <span class="place" dir="auto">
+        {children}
+      </span>
+    );
   const seen = ids.some((id) => places.inView.has(id));
   const go = () => {
     places.goTo(ids[next.current % ids.length]!);
     next.current += 1;
   };
   return (
-    <button type="button" class="place" aria-current={seen ? 'location' : undefined} onClick={go}>
+    <button type="button" class="place" dir="auto" aria-current={seen ? 'location' : undefined} onClick={go}>
       {children}
     </button>
   );

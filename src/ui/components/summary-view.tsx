@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../analysis/report.ts';
 import { type CountedKind, outline } from '../../export/outline.ts';
 import { t } from '../i18n/t.ts';
-import { Findings, SECTIONS, type SectionId } from './findings.tsx';
+import { Findings, type SectionId } from './findings.tsx';
 import { Glance } from './glance.tsx';
 import { type Places, PlacesContext } from './place.tsx';
 
@@ -10,14 +10,16 @@ interface Props {
   report: Report;
   /** Annotations that the reader has marked as wrong; left out of the lists, not of the counts. */
   hidden: readonly string[];
+  /** Parts that are open from the start. */
+  initiallyOpen: readonly SectionId[];
   /** Null in print, where nothing leads anywhere and everything is open. */
   page: { goTo(annotation: string): Promise<boolean>; inView: ReadonlySet<string> } | null;
 }
 
 /** One article: the glance and everything under it. */
-export function SummaryView({ report, hidden, page }: Props) {
+export function SummaryView({ report, hidden, initiallyOpen, page }: Props) {
   const view = useMemo(() => outline(report), [report]);
-  const [open, setOpen] = useState<ReadonlySet<SectionId>>(new Set(page ? ['anonymous'] : SECTIONS));
+  const [open, setOpen] = useState<ReadonlySet<SectionId>>(new Set(initiallyOpen));
   const [lost, setLost] = useState(false);
   const target = useRef<string | null>(null);
   const goTo = page?.goTo;
@@ -36,7 +38,7 @@ export function SummaryView({ report, hidden, page }: Props) {
         : null,
     [goTo, inView],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = target.current && document.getElementById(target.current);
     target.current = null;
     if (!element) return;

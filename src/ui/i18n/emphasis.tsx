@@ -9,8 +9,7 @@ export const emphasised = (...numbers: number[]): string[] =>
   numbers.map((n) => OPEN + words().number(n) + CLOSE);
 
 export function Emphasis({ text }: { text: string }) {
-  return text.split(/(\u2068[^\u2069]*\u2069)/).map((part, i) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a message never move
-    part.startsWith(OPEN) ? <b key={i}>{part.slice(1, -1)}</b> : part,
-  );
+  return text
+    .split(/(\u2068[^\u2069]*\u2069)/)
+    .map((part, i) => (part.startsWith(OPEN) ? <b key={i}>{part.slice(1, -1)}</b> : part));
 }

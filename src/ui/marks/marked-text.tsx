@@ -21,7 +21,6 @@ export function pieces(text: string): Piece[] {
 export function MarkedText({ text }: { text: string }) {
   return pieces(text).map(({ category, words }, i) =>
     category ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text never move
       <MarkSample key={i} category={category}>
         {words}
       </MarkSample>
