@@ -12,15 +12,25 @@ export type BlockLabel =
   | 'bio'
   | 'credit';
 
-/** A run of the article's text that lies in one text node of the page. */
+/** A run of the article's text that lies in one text node of the page, character for character. */
 export interface Segment {
   /** `[start, end)` in `Article.text`. */
   start: number;
   end: number;
   node: Text;
-  /** Offset in `node.data` of the character at `start`; white space between may be folded, see `map`. */
+  /** Offset in `node.data` of the character at `start`; the run is as long there as in the text. */
   nodeStart: number;
   nodeEnd: number;
+}
+
+/** A block of the page inside the article, kept in the text or not. */
+export interface LabelledBlock {
+  label: BlockLabel;
+  element: Element;
+  /** White space folded. */
+  text: string;
+  /** `[start, end)` in `Article.text`; null for what is not part of it. */
+  range: [start: number, end: number] | null;
 }
 
 export interface Article {
@@ -36,6 +46,8 @@ export interface Article {
   text: string;
   /** Sorted by start, covering every character of `text` but joiners. */
   segments: Segment[];
+  /** In the order of the page. */
+  blocks: LabelledBlock[];
   /** The element whose changes may change the article. */
   root: Element;
   /** In words, e.g. that only the open part of a paid article was read. */

@@ -1,0 +1,37 @@
+/** Lines that are known by their words. Each pattern is anchored and bounded. */
+
+/** "By Ada Moreau and Jan Pohl", "By Ada Moreau, Harbour Post" */
+export const BYLINE =
+  /^(?:By|BY|Words by|Written by|Story by|Posted by|From)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&|/]+[\p{L}.'’-]+){0,16}$/u;
+
+/** "(Additional reporting by Ilse Brandt; Editing by Tom Vance)", "Reporting by Ilse Brandt in Oslo" */
+export const CREDIT =
+  /^[([]?\s*(?:(?:additional|extra|further)\s+)?(?:reporting|writing|editing|compiled|edited|translated|graphics?|photography|research|production)(?:\s+and\s+(?:writing|editing|reporting|additional reporting))?\s+(?:for\s+[\p{L} ]{2,30}\s+)?by[\s:]/iu;
+
+/** "(Repeats story published Monday)", "(Adds details, background)", "(Corrects figure in paragraph 3)" */
+export const SLUG =
+  /^\((?:repeats?|adds?|corrects?|updates?|recasts?|refiles?|writes through|removes?)\b[^)]{0,200}\)?$/i;
+
+/** "© 2024 Harbour Post", "Copyright 2024 …", "All rights reserved." */
+export const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/i;
+
+/** "READ MORE: Harbour plan delayed", "Related: …", "See also" */
+export const RELATED =
+  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also read|also on|see also|see more|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|stories|news|coverage|from [\p{L} ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/iu;
+
+/** "Sign up for our newsletter", "Follow us on …", "Subscribe to …", "Advertisement" */
+export const PROMOTION =
+  /^(?:advertis(?:e|ement|ing)\b.{0,40}$|story continues\b.{0,40}$|article continues\b.{0,40}$|sponsored\b.{0,40}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\p{L}+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/iu;
+
+/** "(Reuters) -", "(AP) —" after a place: the dateline that opens wire copy. */
+export const DATELINE =
+  /^\p{Lu}[\p{Lu}\p{L}.'’/, -]{1,60}(?:,\s+\p{Lu}[a-z]{2,8}\.? \d{1,2})?\s*\((?:[A-Z][A-Za-z ]{1,20})\)\s*[-–—]/u;
+
+/** A line of capitals: "DIFFERENT PATH". */
+export const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+
+/** A line that is a list marker alone. */
+export const MARKER = /^[*•·▪■◦‣–—-]$/;
+
+/** A ruled line made of characters. */
+export const RULE = /^[\s*_=~.•·–—-]{1,80}$/;

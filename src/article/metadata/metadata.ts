@@ -1,0 +1,118 @@
+import type { LabelledBlock } from '../types.ts';
+import { isArticleThing, readJsonLd, type Thing, textOf, textsOf } from './json-ld.ts';
+import { namesIn } from './names.ts';
+import { cleanTitle, titleHeading } from './title.ts';
+
+export interface Metadata {
+  title: string | null;
+  byline: string[];
+  publisher: string | null;
+  /** ISO date. */
+  published: string | null;
+  things: Thing[];
+}
+
+/** What the page's data says of the article, then what the page itself shows. */
+export function readMetadata(document: Document, blocks: readonly LabelledBlock[]): Metadata {
+  const things = readJsonLd(document);
+  const article = things.find(isArticleThing) ?? null;
+  const publisher =
+    textOf(article?.['publisher']) ?? meta(document, 'og:site_name', 'application-name') ?? null;
+  return {
+    title: titleOf(document, article, publisher),
+    byline: bylineOf(document, article, publisher, blocks),
+    publisher,
+    published: publishedOf(document, article),
+    things,
+  };
+}
+
+/** The first of the named meta tags that is there, by `property`, `name` or `itemprop`. */
+export function meta(document: Document, ...names: string[]): string | null {
+  for (const name of names) {
+    const tag = document.querySelector(
+      `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+    );
+    const content = tag?.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return null;
+}
+
+function titleOf(document: Document, article: Thing | null, publisher: string | null): string | null {
+  const declared =
+    textOf(article?.['headline']) ?? meta(document, 'og:title', 'twitter:title', 'dc.title', 'headline');
+  const shown = titleHeading(document, declared ?? document.title);
+  return shown ?? cleanTitle(declared ?? document.title ?? '', publisher);
+}
+
+function bylineOf(
+  document: Document,
+  article: Thing | null,
+  publisher: string | null,
+  blocks: readonly LabelledBlock[],
+): string[] {
+  const declared = [
+    ...textsOf(article?.['author']),
+    ...textsOf(article?.['creator']),
+    meta(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author') ??
+      '',
+  ];
+  for (const line of declared) {
+    const names = /^https?:/.test(line) ? [] : namesIn(line, publisher);
+    if (names.length)
+      return unique(declared.flatMap((l) => (/^https?:/.test(l) ? [] : namesIn(l, publisher))));
+  }
+  const marked = [...document.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
+  const shown = [
+    ...blocks.filter((b) => b.label === 'byline').map((b) => b.text),
+    ...marked.map((m) => m.textContent ?? ''),
+  ];
+  for (const line of shown) {
+    const names = namesIn(line, publisher);
+    if (names.length) return names;
+  }
+  return [];
+}
+
+function unique(names: string[]): string[] {
+  return names.filter((name, i) => names.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i);
+}
+
+function publishedOf(document: Document, article: Thing | null): string | null {
+  const candidates = [
+    textOf(article?.['datePublished']),
+    meta(
+      document,
+      'article:published_time',
+      'datePublished',
+      'date',
+      'pubdate',
+      'dc.date',
+      'parsely-pub-date',
+    ),
+    document
+      .querySelector('time[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]')
+      ?.getAttribute('datetime'),
+    document.querySelector('[class~="date"], [class*="publish"], [class*="timestamp"]')?.textContent,
+  ];
+  for (const candidate of candidates) {
+    const iso = isoDate(candidate ?? '');
+    if (iso) return iso;
+  }
+  return null;
+}
+
+/** @returns the date as ISO, a bare day where no time of day and zone is given; null when it is no date */
+export function isoDate(written: string): string | null {
+  const text = written.trim().slice(0, 80);
+  const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/.exec(text);
+  if (iso?.[3]) {
+    const time = new Date(`${iso[1]}T${iso[2]}:00${iso[3].replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+  }
+  if (iso) return iso[1]!;
+  if (!/\d{4}/.test(text)) return null;
+  const time = new Date(`${text.replace(/\s+at\s+.*|\s+\d{1,2}:\d\d.*$/i, '')} UTC`);
+  return Number.isNaN(time.getTime()) ? null : time.toISOString().slice(0, 10);
+}

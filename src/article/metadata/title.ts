@@ -1,0 +1,30 @@
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How much of the shorter text's words the other has, 0..1. */
+function overlap(a: string, b: string): number {
+  const inA = new Set(words(a));
+  const inB = words(b);
+  if (!inA.size || !inB.length) return 0;
+  return inB.filter((w) => inA.has(w)).length / Math.min(inA.size, inB.length);
+}
+
+/** The text of the page's heading that its declared title repeats; null when none does. */
+export function titleHeading(document: Document, declared: string): string | null {
+  let best: string | null = null;
+  let bestScore = 0.6;
+  for (const heading of [...document.querySelectorAll('h1, h2')].slice(0, 40)) {
+    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (words(text).length < 2 || text.length > 300) continue;
+    const score = overlap(declared, text) * (heading.localName === 'h1' ? 1 : 0.8);
+    if (score > bestScore) [best, bestScore] = [text, score];
+  }
+  return best;
+}
+
+/** Cuts the site's name off a document title: "Harbour plan delayed | Harbour Post". */
+export function cleanTitle(title: string, publisher: string | null): string | null {
+  const text = title.replace(/\s+/g, ' ').trim();
+  const cut = /^(.{12,}?)\s+[|–—»:-]{1,2}\s+([^|–—»]{2,40})$/.exec(text);
+  if (cut && (cut[2] === publisher || words(cut[2]!).length <= 4)) return cut[1]!;
+  return text || null;
+}
