@@ -30,7 +30,7 @@ export const PALETTES: Record<Exclude<Palette, 'own'>, MarkColours> = {
   /** Protan and deutan: differences lie in blue against yellow and in lightness. */
   'red-green': {
     light: {
-      anonymous: '#9a4a00',
+      anonymous: '#8a3d00',
       attributions: '#0046c0',
       replies: '#3587bd',
       figures: '#a07a00',
