@@ -1,6 +1,7 @@
 import { findAttributions } from './attribution/find-attributions.ts';
 import type { Attribution } from './attribution/types.ts';
 import { findEntities } from './entities/find-entities.ts';
+import type { EntityModel } from './entities/model.ts';
 import type { EntityReading } from './entities/types.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findReplies } from './replies/find-replies.ts';
@@ -11,8 +12,9 @@ import { summarize } from './summary/summarize.ts';
 import { readDocument, type TextDocument } from './text/document.ts';
 
 /** The trained weights, as their files' bytes were loaded by the caller. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled as the models arrive
-export interface Models {}
+export interface Models {
+  entities: EntityModel;
+}
 
 export interface AnalysisInput {
   id: string | null;
@@ -27,12 +29,12 @@ export interface AnalysisInput {
  * Reads one article. The stages run in the order of the data: text, entities, figures, attributions, sources,
  * replies, summary. Never throws on any text; a text that is not English is returned without annotations.
  */
-export function analyse(input: AnalysisInput, _models: Models): Report {
+export function analyse(input: AnalysisInput, models: Models): Report {
   const { text, language } = input.article;
   const limits = [...(input.limits ?? [])];
   const isEnglish = language === 'en' || language.startsWith('en-');
   const document = readDocument(isEnglish ? text : '');
-  const entities = findEntities(document);
+  const entities = findEntities(document, models.entities);
   const attributions = findAttributions(document);
   const sources = resolveSources(document, attributions, entities);
   const report: Report = {

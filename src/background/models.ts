@@ -1,5 +1,21 @@
+import entityWeights from '../../models/entities.bin?inline';
+import entityGazetteer from '../../models/entities-gazetteer.bin?inline';
+import wordClasses from '../../models/word-classes.bin?inline';
 import type { Models } from '../analysis/analyse.ts';
+import { readEntityModel } from '../analysis/entities/model.ts';
 
+/** The trained weights, which are a part of the bundle: nothing is fetched. */
 export async function loadModels(): Promise<Models> {
-  return {};
+  const [weights, gazetteer, classes] = await Promise.all(
+    [entityWeights, entityGazetteer, wordClasses].map(unpack),
+  );
+  return { entities: readEntityModel(weights!, gazetteer!, classes!) };
+}
+
+/** @param url `data:` URL of a gzip file */
+async function unpack(url: string): Promise<Uint8Array> {
+  const binary = atob(url.slice(url.indexOf(',') + 1));
+  const zipped = Uint8Array.from(binary, (c) => c.charCodeAt(0));
+  const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

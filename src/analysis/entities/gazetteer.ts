@@ -1,0 +1,66 @@
+import type { Token } from '../text/document.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { HashTable, hashString, mix } from './hash.ts';
+
+/** Which list a name stands in; one bit each. */
+export const LISTS = { city: 1, region: 2, country: 4, firstName: 8, company: 16 } as const;
+
+const MAX_WORDS = 4;
+
+/** Names by the hash of their lower-case tokens. */
+export interface Gazetteer {
+  table: HashTable;
+}
+
+/** @param hashes of `hashPhrase`, each with the bits of its lists */
+export function writeGazetteer(hashes: ReadonlyMap<number, number>): Uint8Array {
+  const out = new ByteWriter();
+  const sorted = [...hashes].map(([h, bits]) => [h >>> 0, bits] as const).sort((a, b) => a[0] - b[0]);
+  out.varint(sorted.length);
+  let last = 0;
+  for (const [h] of sorted) {
+    out.varint(h - last);
+    last = h;
+  }
+  for (const [, bits] of sorted) out.byte(bits);
+  return out.toBytes();
+}
+
+/** @throws RangeError when the bytes end too early */
+export function readGazetteer(bytes: Uint8Array): Gazetteer {
+  const from = new ByteReader(bytes);
+  const hashes = new Int32Array(from.varint());
+  let last = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    last += from.varint();
+    hashes[i] = last | 0;
+  }
+  const table = new HashTable(hashes.length);
+  for (const h of hashes) table.set(h, from.byte());
+  return { table };
+}
+
+/** @param words lower-case tokens of a name, as `tokenize` splits it */
+export function hashPhrase(words: readonly string[]): number {
+  return words.reduce((h, w) => mix(h, hashString(w)), 0);
+}
+
+/**
+ * The longest listed names at each token.
+ * @returns for each token the bits of the lists that a name covering it stands in, shifted left by 5 where the
+ * name has more than one word
+ */
+export function matchGazetteer(tokens: readonly Token[], gazetteer: Gazetteer): Uint16Array {
+  const flags = new Uint16Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^[\p{Lu}\p{N}]/u.test(tokens[i]!.text)) continue;
+    let h = 0;
+    for (let n = 1; n <= MAX_WORDS && i + n <= tokens.length; n++) {
+      h = mix(h, hashString(tokens[i + n - 1]!.lower));
+      const bits = gazetteer.table.get(h);
+      if (bits <= 0) continue;
+      for (let k = i; k < i + n; k++) flags[k]! |= n > 1 ? bits << 5 : bits;
+    }
+  }
+  return flags;
+}

@@ -1,0 +1,111 @@
+import { readWordClasses } from '../text/word-classes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import type { Lexica } from './features.ts';
+import { readGazetteer } from './gazetteer.ts';
+import { HashTable } from './hash.ts';
+import { LABELS } from './labels.ts';
+
+/** A linear-chain model: weights of (feature, label) pairs and of label pairs. */
+export interface SequenceModel {
+  /** Feature hash → row. */
+  rows: HashTable;
+  /** Row r has the entries `[ends[r - 1], ends[r])`. */
+  ends: Int32Array;
+  labels: Uint8Array;
+  weights: Float32Array;
+  /** `transitions[label * LABELS + next]` */
+  transitions: Float32Array;
+}
+
+/** All that `findEntities` needs besides the text. */
+export interface EntityModel extends SequenceModel {
+  lexica: Lexica;
+}
+
+const STEPS = 127;
+
+/** Square-root companding: small weights, of which there are most, keep finer steps than large ones. */
+const pack = (weight: number, largest: number): number =>
+  Math.sign(weight) * Math.round(STEPS * Math.sqrt(Math.abs(weight) / largest));
+const unpack = (code: number, largest: number): number =>
+  ((Math.sign(code) * code * code) / STEPS ** 2) * largest;
+
+/**
+ * @param rows features by hash with their weight of each label
+ * @param transitions as in `SequenceModel`
+ */
+export function writeSequenceModel(
+  rows: readonly (readonly [hash: number, weights: ArrayLike<number>])[],
+  transitions: ArrayLike<number>,
+): Uint8Array {
+  const all = rows.flatMap(([, weights]) => Array.from(weights));
+  const largest = all.reduce((m, w) => Math.max(m, Math.abs(w)), 1e-6);
+  const coded = rows
+    .map(([hash, weights]) => ({ hash: hash >>> 0, codes: Array.from(weights, (w) => pack(w, largest)) }))
+    .filter(({ codes }) => codes.some((c) => c !== 0))
+    .sort((a, b) => a.hash - b.hash);
+  const out = new ByteWriter();
+  out.float(largest);
+  for (let i = 0; i < LABELS * LABELS; i++) out.float(transitions[i]!);
+  out.varint(coded.length);
+  let last = 0;
+  for (const { hash } of coded) {
+    out.varint(hash - last);
+    last = hash;
+  }
+  for (let plane = 0; plane < LABELS; plane += 8)
+    for (const { codes } of coded)
+      out.byte(codes.slice(plane, plane + 8).reduce((mask, c, k) => mask | (c ? 1 << k : 0), 0));
+  for (let label = 0; label < LABELS; label++)
+    for (const { codes } of coded) if (codes[label]) out.byte(codes[label]!);
+  return out.toBytes();
+}
+
+/** @throws RangeError when the bytes end too early */
+export function readSequenceModel(bytes: Uint8Array): SequenceModel {
+  const from = new ByteReader(bytes);
+  const largest = from.float();
+  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => from.float());
+  const count = from.varint();
+  const rows = new HashTable(count);
+  let hash = 0;
+  for (let row = 0; row < count; row++) {
+    hash += from.varint();
+    rows.set(hash | 0, row);
+  }
+  const masks = new Int32Array(count);
+  for (let plane = 0; plane < LABELS; plane += 8)
+    for (let row = 0; row < count; row++) masks[row]! |= from.byte() << plane;
+  const ends = new Int32Array(count);
+  let entries = 0;
+  for (let row = 0; row < count; row++) {
+    for (let mask = masks[row]!; mask; mask &= mask - 1) entries++;
+    ends[row] = entries;
+  }
+  const labels = new Uint8Array(entries);
+  const weights = new Float32Array(entries);
+  const next = Int32Array.from(ends, (_, row) => (row ? ends[row - 1]! : 0));
+  for (let label = 0; label < LABELS; label++)
+    for (let row = 0; row < count; row++) {
+      if (!((masks[row]! >> label) & 1)) continue;
+      const at = next[row]!++;
+      labels[at] = label;
+      weights[at] = unpack(from.signed(), largest);
+    }
+  return { rows, ends, labels, weights, transitions };
+}
+
+/**
+ * @param bytes of `models/entities.bin`, `models/entities-gazetteer.bin` and `models/word-classes.bin`
+ * @throws RangeError when one of them ends too early
+ */
+export function readEntityModel(
+  weights: Uint8Array,
+  gazetteer: Uint8Array,
+  classes: Uint8Array,
+): EntityModel {
+  return {
+    ...readSequenceModel(weights),
+    lexica: { gazetteer: readGazetteer(gazetteer), classes: readWordClasses(classes) },
+  };
+}
