@@ -38,6 +38,8 @@ export interface ToBackground {
 /** Popup and side panel → content script of one tab. */
 export interface ToPage {
   state: { request: Record<string, never>; response: PageState };
+  /** `location.hostname`, for the switch for this site: without the permission `tabs` only the page knows it. */
+  site: { request: Record<string, never>; response: { host: string } };
   /** Reads the page now, also when it waits for a click. */
   read: { request: Record<string, never>; response: null };
   /** Scrolls to an annotation and flashes it. */
@@ -45,13 +47,29 @@ export interface ToPage {
   command: { request: { command: PageCommand }; response: null };
 }
 
-/** Content script → whoever shows its state (popup, side panel). Not answered. */
+/** Content script → popup and side panel, over the port that they open (`viewers.ts`). Not answered. */
 export interface FromPage {
+  /** Sent once when the port opens, then at each change. */
   stateChanged: { request: { state: PageState }; response: null };
   /** The annotations now in view, so that the side panel can follow. */
   inView: { request: { annotations: string[] }; response: null };
 }
 
-export type PageCommand = 'next-mark' | 'previous-mark' | 'next-anonymous' | 'open-card' | 'toggle-marks';
+export const PAGE_COMMANDS = [
+  'next-mark',
+  'previous-mark',
+  'next-anonymous',
+  'open-card',
+  'toggle-marks',
+] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 export type { MarkCategory };
+
+/** One direction of the protocol. */
+export type Direction = Record<string, { request: object; response: unknown }>;
+
+/** A message as it travels. */
+export type Envelope<D, N extends keyof D = keyof D> = {
+  [K in N]: { name: K; request: D[K] extends { request: infer R } ? R : never };
+}[N];
