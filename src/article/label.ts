@@ -1,4 +1,4 @@
-import type { Block, BlockForm, ZoneKind } from './blocks/types.ts';
+import type { BlockForm, ZoneKind } from './blocks/types.ts';
 import { BYLINE, COPYRIGHT, CREDIT, PROMOTION, RELATED, SLUG } from './label-patterns.ts';
 import type { Paragraph } from './reflow.ts';
 import type { BlockLabel } from './types.ts';

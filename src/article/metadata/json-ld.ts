@@ -54,7 +54,7 @@ export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === 'object' && value !== null)
-    return textOf((value as Thing)['name'] ?? (value as Thing)['@value']);
+    return textOf((value as Thing).name ?? (value as Thing)['@value']);
   return null;
 }
 

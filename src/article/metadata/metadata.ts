@@ -16,8 +16,7 @@ export interface Metadata {
 export function readMetadata(document: Document, blocks: readonly LabelledBlock[]): Metadata {
   const things = readJsonLd(document);
   const article = things.find(isArticleThing) ?? null;
-  const publisher =
-    textOf(article?.['publisher']) ?? meta(document, 'og:site_name', 'application-name') ?? null;
+  const publisher = textOf(article?.publisher) ?? meta(document, 'og:site_name', 'application-name') ?? null;
   return {
     title: titleOf(document, article, publisher),
     byline: bylineOf(document, article, publisher, blocks),
@@ -41,7 +40,7 @@ export function meta(document: Document, ...names: string[]): string | null {
 
 function titleOf(document: Document, article: Thing | null, publisher: string | null): string | null {
   const declared =
-    textOf(article?.['headline']) ?? meta(document, 'og:title', 'twitter:title', 'dc.title', 'headline');
+    textOf(article?.headline) ?? meta(document, 'og:title', 'twitter:title', 'dc.title', 'headline');
   const shown = titleHeading(document, declared ?? document.title);
   return shown ?? cleanTitle(declared ?? document.title ?? '', publisher);
 }
@@ -53,8 +52,8 @@ function bylineOf(
   blocks: readonly LabelledBlock[],
 ): string[] {
   const declared = [
-    ...textsOf(article?.['author']),
-    ...textsOf(article?.['creator']),
+    ...textsOf(article?.author),
+    ...textsOf(article?.creator),
     meta(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author') ??
       '',
   ];
@@ -81,7 +80,7 @@ function unique(names: string[]): string[] {
 
 function publishedOf(document: Document, article: Thing | null): string | null {
   const candidates = [
-    textOf(article?.['datePublished']),
+    textOf(article?.datePublished),
     meta(
       document,
       'article:published_time',
