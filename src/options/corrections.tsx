@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Correction } from '../settings/corrections.ts';
 import { plural, t } from '../ui/i18n/t.ts';
 
 /** The reader's "wrong?" marks, kept on this device. */
 export interface Corrections {
-  list(): Promise<readonly unknown[]>;
+  list(): Promise<readonly Correction[]>;
   clear(): Promise<void>;
 }
 
@@ -13,7 +14,7 @@ interface Props {
 }
 
 export function CorrectionsPart({ corrections, save }: Props) {
-  const [items, setItems] = useState<readonly unknown[]>([]);
+  const [items, setItems] = useState<readonly Correction[]>([]);
   useEffect(() => {
     corrections.list().then(setItems, () => {});
   }, [corrections]);

@@ -4,8 +4,8 @@ import { t } from '../ui/i18n/t.ts';
 export interface Shortcuts {
   /** Commands as the browser has them; an empty shortcut is not set. */
   list(): Promise<{ name: string; description: string; shortcut: string }[]>;
-  /** Opens the browser's own page for shortcuts; null where it cannot be opened from here. */
-  openSettings: (() => void) | null;
+  /** Opens the browser's own page for shortcuts. */
+  openSettings(): void;
 }
 
 export function ShortcutsPart({ shortcuts }: { shortcuts: Shortcuts }) {
@@ -28,13 +28,9 @@ export function ShortcutsPart({ shortcuts }: { shortcuts: Shortcuts }) {
           </div>
         ))}
       </dl>
-      {shortcuts.openSettings ? (
-        <button type="button" onClick={shortcuts.openSettings}>
-          {t('shortcuts_change')}
-        </button>
-      ) : (
-        <p class="muted">{t('shortcuts_where')}</p>
-      )}
+      <button type="button" onClick={shortcuts.openSettings}>
+        {t('shortcuts_change')}
+      </button>
     </section>
   );
 }

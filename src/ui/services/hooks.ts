@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../settings/schema.ts';
 import type { PageLink, SettingsAccess, ViewState } from './types.ts';
 
+/* Layout effects: what is known already is there in the first frame. */
+
 export function usePageState(page: PageLink): ViewState {
   const [state, setState] = useState<ViewState>({ status: 'connecting' });
-  useEffect(() => page.watch(setState), [page]);
+  useLayoutEffect(() => page.watch(setState), [page]);
   return state;
 }
 
@@ -12,13 +14,13 @@ const NONE: ReadonlySet<string> = new Set();
 
 export function useInView(page: PageLink): ReadonlySet<string> {
   const [ids, setIds] = useState(NONE);
-  useEffect(() => page.watchInView(setIds), [page]);
+  useLayoutEffect(() => page.watchInView(setIds), [page]);
   return ids;
 }
 
 export function useHost(page: PageLink): string | null {
   const [host, setHost] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true;
     page.host().then(
       (name) => current && setHost(name),
@@ -33,6 +35,6 @@ export function useHost(page: PageLink): string | null {
 
 export function useSettings(access: SettingsAccess): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => access.watch(setSettings), [access]);
+  useLayoutEffect(() => access.watch(setSettings), [access]);
   return settings;
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import catalogue from '../../../public/_locales/en/messages.json';
 import { App } from '../../../src/options/app.tsx';
+import type { Correction } from '../../../src/settings/corrections.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema.ts';
 import { catalogueLookup } from '../../../src/ui/i18n/catalogue.ts';
 import { installWords } from '../../../src/ui/i18n/t.ts';
@@ -9,6 +10,17 @@ import { createWords } from '../../../src/ui/i18n/words.ts';
 import { english } from '../../unit/export/english.ts';
 import { pseudoLocale } from '../../unit/ui/pseudo-locale.ts';
 import { byText, fakeSettings, settle } from '../popup/support.tsx';
+
+const CORRECTION: Correction = {
+  url: 'https://example.org/norlund',
+  category: 'figures',
+  kind: 'count',
+  exact: 'a thing',
+  prefix: '',
+  suffix: '',
+  version: '1.2.3',
+  when: '2026-03-02T09:30:00.000Z',
+};
 
 const root = () => document.body.firstElementChild!;
 
@@ -22,7 +34,7 @@ async function open(change: Partial<Settings> = {}) {
   const settings = fakeSettings(change);
   const saved: { name: string; content: string }[] = [];
   const openSettings = vi.fn();
-  let corrections: unknown[] = [{ exact: 'a thing' }];
+  let corrections: Correction[] = [CORRECTION];
   render(
     <App
       settings={settings.access}
@@ -119,7 +131,7 @@ describe('options', () => {
   it('exports corrections and empties the list', async () => {
     const { saved } = await open();
     byText('button', 'Save the list').click();
-    expect(JSON.parse(saved[0]!.content)).toEqual([{ exact: 'a thing' }]);
+    expect(JSON.parse(saved[0]!.content)).toEqual([CORRECTION]);
     byText('button', 'Empty the list').click();
     await settle();
     expect(root().textContent).toContain('You have not called any mark wrong.');

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { t } from '../ui/i18n/t.ts';
+import { createOutlet } from '../ui/services/outlet.ts';
+import { preparePage } from '../ui/services/page.ts';
+import { settingsAccess } from '../ui/services/settings-access.ts';
+import { Panel } from './app.tsx';
+import { watchFrontTab } from './front-tab.ts';
+
+const outlet = createOutlet({ tab: undefined, panelWindow: null });
+render(
+  <Panel watchTab={watchFrontTab} settings={settingsAccess} outlet={outlet} />,
+  preparePage(t('extension_name')),
+);
