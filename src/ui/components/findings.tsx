@@ -63,11 +63,7 @@ export function Findings({ report, view, open, onToggle }: Props) {
         </Section>
       )}
       {others.length > 0 && (
-        <Section
-          {...part('sources')}
-          title={anonymous ? t('section_other_sources') : t('section_sources')}
-          count={t('at_least', [others.reduce((sum, group) => sum + group.count, 0)])}
-        >
+        <Section {...part('sources')} title={anonymous ? t('section_other_sources') : t('section_sources')}>
           {() =>
             others.map((group) => (
               <section key={group.kind}>
