@@ -67,7 +67,7 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number];
 export type { MarkCategory };
 
 /** One direction of the protocol. */
-export type Direction = Record<string, { request: object; response: unknown }>;
+export type Direction<D> = { [N in keyof D]: { request: object; response: unknown } };
 
 /** A message as it travels. */
 export type Envelope<D, N extends keyof D = keyof D> = {

@@ -2,7 +2,7 @@ import { browser, type Runtime } from '../platform/browser.ts';
 import type { Direction, Envelope } from './protocol.ts';
 
 /** An answer to each message of a direction. A handler that throws answers the sender with an error. */
-export type Handlers<D extends Direction> = {
+export type Handlers<D extends Direction<D>> = {
   [N in keyof D]: (
     request: D[N]['request'],
     sender: Runtime.MessageSender,
@@ -13,7 +13,7 @@ export type Handlers<D extends Direction> = {
  * Answers messages of one direction until `signal` aborts. What `parse` does not know is left to other listeners.
  * @param parse one of `parse.ts`
  */
-export function answer<D extends Direction>(
+export function answer<D extends Direction<D>>(
   parse: (message: unknown) => Envelope<D> | null,
   handlers: Handlers<D>,
   signal?: AbortSignal,

@@ -1,0 +1,84 @@
+import type { Report } from '../analysis/report.ts';
+import { parseReport } from '../messaging/parse.ts';
+import { browser } from '../platform/browser.ts';
+
+/** Reports by key, for as long as the browser runs; the longest unused go first. */
+export interface ReportCache {
+  get(key: string): Promise<Report | null>;
+  /** Never throws: a report that does not fit is not kept. */
+  put(key: string, report: Report): Promise<void>;
+}
+
+const INDEX = 'reports';
+/** Well below the 10 MB that `storage.session` holds, in UTF-16 code units of JSON. */
+const MOST_SIZE = 4_000_000;
+const MOST_REPORTS = 40;
+
+/** Newest last. */
+type Index = { key: string; size: number }[];
+
+/** A cache in `storage.session`, which outlives the background's worker. */
+export function createReportCache(): ReportCache {
+  const { session } = browser.storage;
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(job);
+    queue = turn.catch(() => {});
+    return turn;
+  };
+  const place = (key: string) => `report:${key}`;
+  const readIndex = async (): Promise<Index> => {
+    const kept = (await session.get(INDEX))[INDEX];
+    return Array.isArray(kept) ? (kept as Index) : [];
+  };
+
+  async function get(key: string): Promise<Report | null> {
+    const kept = (await session.get(place(key)))[place(key)];
+    const report = parseReport(kept);
+    if (!report) return null;
+    const index = await readIndex();
+    const entry = index.find((e) => e.key === key);
+    if (entry) await session.set({ [INDEX]: [...index.filter((e) => e !== entry), entry] });
+    return report;
+  }
+
+  async function put(key: string, report: Report): Promise<void> {
+    const size = JSON.stringify(report).length;
+    if (size > MOST_SIZE) return;
+    const others = (await readIndex()).filter((e) => e.key !== key);
+    let room = MOST_SIZE - size;
+    for (;;) {
+      const kept = newest(others, room, MOST_REPORTS - 1);
+      const dropped = others.filter((e) => !kept.includes(e));
+      await session.remove(dropped.map((e) => place(e.key)));
+      try {
+        await session.set({ [place(key)]: report, [INDEX]: [...kept, { key, size }] });
+        return;
+      } catch {
+        // The browser's quota is smaller than ours, or shared: make room until nothing is left to drop.
+        await session.set({ [INDEX]: kept });
+        if (kept.length === 0) return;
+        room = Math.floor(Math.min(room, total(kept)) / 2);
+      }
+    }
+  }
+
+  return {
+    get: (key) => inTurn(() => get(key)).catch(() => null),
+    put: (key, report) => inTurn(() => put(key, report)).catch(() => {}),
+  };
+}
+
+const total = (index: Index) => index.reduce((sum, e) => sum + e.size, 0);
+
+/** The newest entries that fit together. */
+function newest(index: Index, room: number, most: number): Index {
+  const kept: Index = [];
+  let size = 0;
+  for (const entry of index.toReversed()) {
+    size += entry.size;
+    if (size > room || kept.length === most) break;
+    kept.unshift(entry);
+  }
+  return kept;
+}
