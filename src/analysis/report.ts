@@ -193,6 +193,8 @@ export interface Summary {
   checklist?: ChecklistItem[];
   /** Distinct unnamed people at least, from stated numbers. */
   anonymousPeopleAtLeast?: number;
+  /** Annotation ids behind counts: an attribution for each sentence that rests on unnamed, each figure without source. */
+  evidence?: { restingOnUnnamed: string[]; figuresWithoutSource: string[] };
 }
 
 export interface ArticleInfo {

@@ -1,6 +1,16 @@
 import type { Report } from '../analysis/report.ts';
 import { type Outline, outline, type SourceEntry } from './outline.ts';
-import { countOfKind, describe, headlines, limits, phrase, rules, snake } from './say.ts';
+import {
+  checkCount,
+  checkSteps,
+  countOfKind,
+  describe,
+  headlines,
+  limits,
+  phrase,
+  rules,
+  snake,
+} from './say.ts';
 import type { ExportContext } from './types.ts';
 
 /** The summary and everything it counts, for people: CommonMark, one list item a finding. */
@@ -73,13 +83,14 @@ function bySource(view: Outline, { words }: ExportContext): string {
   }
 }
 
-function checklist(report: Report, view: Outline, { words: { t } }: ExportContext): string {
+function checklist(report: Report, view: Outline, { words }: ExportContext): string {
+  const { t } = words;
   return list(
     (report.summary?.checklist ?? []).map((c) => {
       const possible = c.possible ? ` (${t('check_possible')})` : '';
       const evidence = c.evidence.flatMap((id) => view.annotation.get(id) ?? []);
       return [
-        `${t(`check_${snake(c.item)}`)}${possible}: ${t('check_count', [c.count, c.of])}. ${t(`check_${snake(c.item)}_rule`)}`,
+        `${t(`check_${snake(c.item)}`)}${possible}: ${checkCount(c, words)}. ${t(`check_${snake(c.item)}_rule`)} ${checkSteps(c, words)}`.trimEnd(),
         ...evidence.map((a) => `  - “${md(a.exact)}”`),
       ].join('\n');
     }),

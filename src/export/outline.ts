@@ -54,7 +54,7 @@ export interface Outline {
   replies: { items: ReplyAnnotation[]; asked: number; unanswered: number };
   figures: { sourced: FigureAnnotation[]; unsourced: FigureAnnotation[] };
   entities: { kind: EntityKind; entities: Entity[] }[];
-  /** Statements of anonymous, role and collective sources, in text order. */
+  /** In text order, a statement for each sentence that rests on anonymous, role or collective sources alone. */
   onUnnamed: Statement[];
   annotation: ReadonlyMap<string, Annotation>;
 }
@@ -80,6 +80,12 @@ export function outline(report: Report): Outline {
     }),
     parts: report.sources.filter((s) => s.partOf === source.id && !whole.includes(s)).map(entry),
   });
+  // A report may come without evidence; then every statement of an unnamed source and every figure alone counts.
+  const evidence = report.summary?.evidence;
+  const resting = evidence && new Set(evidence.restingOnUnnamed);
+  const restsOnUnnamed = (a: AttributionAnnotation) => resting?.has(a.id) ?? UNNAMED.has(a.kind);
+  const alone = evidence && new Set(evidence.figuresWithoutSource);
+  const isUnsourced = (f: FigureAnnotation) => alone?.has(f.id) ?? f.sourceId === null;
   const anonymous = whole.filter((s) => s.kind === 'anonymous');
   return {
     byKind: KINDS.map((kind) => {
@@ -93,14 +99,14 @@ export function outline(report: Report): Outline {
     },
     replies: { items: replies, ...countReplies(replies) },
     figures: {
-      sourced: figures.filter((f) => f.sourceId !== null),
-      unsourced: figures.filter((f) => f.sourceId === null),
+      sourced: figures.filter((f) => !isUnsourced(f)),
+      unsourced: figures.filter(isUnsourced),
     },
     entities: ENTITY_KINDS.map((kind) => ({
       kind,
       entities: report.entities.filter((e) => e.kind === kind),
     })).filter(({ entities }) => entities.length > 0),
-    onUnnamed: attributions.filter((a) => UNNAMED.has(a.kind)).map(statement),
+    onUnnamed: attributions.filter(restsOnUnnamed).map(statement),
     annotation,
   };
 }

@@ -1,4 +1,4 @@
-import type { Report, Source, Summary } from '../analysis/report.ts';
+import type { ChecklistItem, Report, Source, Summary } from '../analysis/report.ts';
 import type { Words } from '../ui/i18n/words.ts';
 import { type Outline, outline } from './outline.ts';
 
@@ -54,6 +54,26 @@ export function describe(source: Source, words: Words): string[] {
   if (source.relayedBy) clauses.push(t('source_relayed', [source.relayedBy]));
   if (source.unclearFrom?.length) clauses.push(t('source_unclear'));
   return clauses;
+}
+
+/** `1 of 9`. Of reasons, only those in more than stock words count; the steps show the others. */
+export function checkCount({ item, count, of, levels }: ChecklistItem, { t }: Words): string {
+  return t('check_count', [item === 'reason' ? (levels?.[0] ?? count) : count, of]);
+}
+
+const STEPS = {
+  'how-closely-described': ['described_0', 'described_1', 'described_2', 'described_3', 'described_4'],
+  proximity: ['step_direct', 'step_briefed', 'step_familiar', 'step_not_stated'],
+  reason: ['step_reason', 'step_stock_words', 'step_no_reason'],
+} as const;
+
+/** How many sources stand on each step of the item's scale: `direct 2 · briefed 1`; steps with none are left out. */
+export function checkSteps({ item, levels }: ChecklistItem, { t }: Words): string {
+  const steps: readonly (typeof STEPS)[keyof typeof STEPS][number][] =
+    item in STEPS ? STEPS[item as keyof typeof STEPS] : [];
+  return steps
+    .flatMap((step, i) => (levels?.[i] ? [t('titled_count', [t(step), levels[i]])] : []))
+    .join(' · ');
 }
 
 /** Limits of the report and the standing ones. */

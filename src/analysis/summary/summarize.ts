@@ -37,6 +37,10 @@ export function summarize(
     replies: report.annotations.filter((a) => a.category === 'reply').length,
     checklist: checklist(document, report, bySentence),
     anonymousPeopleAtLeast: anonymousPeopleAtLeast(report.sources),
+    evidence: {
+      restingOnUnnamed: [...new Set(unnamed.map((a) => a[0]!.id))],
+      figuresWithoutSource: unsourced.map((f) => f.id),
+    },
   };
 }
 

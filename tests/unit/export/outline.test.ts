@@ -24,6 +24,17 @@ describe('outline', () => {
     expect(outline(report).reasons).toEqual({ found: 0, of: 2 });
   });
 
+  it('shows what the summary counted as resting on unnamed and as figures alone', () => {
+    const report = sampleReport();
+    const figure = report.annotations.find((a) => a.category === 'figure')!;
+    const [first] = report.sources[0]!.mentions;
+    report.summary!.evidence = { restingOnUnnamed: [first!], figuresWithoutSource: [figure.id] };
+    const shown = outline(report);
+    expect(shown.onUnnamed.map((s) => s.id)).toEqual([first]);
+    expect(shown.figures.unsourced).toEqual([figure]);
+    expect(shown.figures.sourced).toHaveLength(4);
+  });
+
   it('asks each party once', () => {
     const report = sampleReport();
     const first = report.annotations.find((a) => a.category === 'reply')!;
