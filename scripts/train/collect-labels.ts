@@ -6,8 +6,7 @@
  * A listing whose text no longer equals the article's is reported and left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readGzip, readLines } from './entities-corpus.ts';
+import { readTexts } from './entities-corpus.ts';
 import { readMarks } from './labelling.ts';
 
 const [data, output, ...listings] = process.argv.slice(2);
@@ -15,11 +14,7 @@ if (!data || !output || !listings.length) {
   console.error('collect-labels.ts DATA OUTPUT.jsonl LISTING.txt…');
   process.exit(2);
 }
-const texts = new Map(
-  readLines<{ id: string; text: string }>(readGzip(join(data, 'attribution/polnear-train.jsonl.gz'))).map(
-    (a) => [a.id, a.text],
-  ),
-);
+const texts = readTexts(data);
 const lines: string[] = [];
 for (const file of listings) {
   const content = readFileSync(file, 'utf8');

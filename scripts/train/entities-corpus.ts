@@ -47,15 +47,26 @@ export const readLines = <T>(text: string): T[] =>
 /** A fifth of the news articles, by the hash of their ids, is kept for measuring. */
 export const isSetAside = (id: string): boolean => (hashString(id) >>> 0) % 5 === 0;
 
+/** The texts that our own labels point into, by id: articles of `attribution/` and the article texts of `articles/`. */
+export function readTexts(data: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { id, text } of readLines<{ id: string; text: string }>(
+    readGzip(join(data, 'attribution/polnear-train.jsonl.gz')),
+  ))
+    texts.set(id, text);
+  for (const set of ['scrapinghub-dev', 'wcxb-dev'])
+    for (const { id, body } of readLines<{ id: string; body: string | null }>(
+      readGzip(join(data, `articles/${set}.jsonl.gz`)),
+    ))
+      if (body) texts.set(id.includes('/') ? id : `scrapinghub/${id}`, body);
+  return texts;
+}
+
 /** `entities/news.jsonl.gz` of the data, with our own labels of further articles, which hold no text. */
 export function readNews(data: string, labels: string): LabelledText[] {
   const news = readLines<NewsLabel>(readGzip(join(data, 'entities/news.jsonl.gz')));
   const known = new Set(news.map((a) => a.id));
-  const texts = new Map(
-    readLines<{ id: string; text: string }>(readGzip(join(data, 'attribution/polnear-train.jsonl.gz'))).map(
-      (a) => [a.id, a.text],
-    ),
-  );
+  const texts = readTexts(data);
   const files = existsSync(labels) ? readdirSync(labels).filter((f) => f.endsWith('.jsonl')) : [];
   const own = files.sort().flatMap((f) => readLines<NewsLabel>(readFileSync(join(labels, f), 'utf8')));
   return [...news, ...own.filter((a) => !known.has(a.id))].map((a) => {

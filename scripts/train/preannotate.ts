@@ -1,5 +1,5 @@
 /**
- * Articles of `DATA/attribution/polnear-train` with the mentions that the model finds, for a reader to correct.
+ * Articles of `DATA/attribution` and `DATA/articles` with the mentions that the model finds, for a reader to correct.
  *
  *   npx tsx scripts/train/preannotate.ts DATA FOLDER ID…     writes FOLDER/ID.txt, one listing an article
  *   npx tsx scripts/train/preannotate.ts DATA --list FROM TO  prints the ids FROM..TO of those without labels
@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { findEntities } from '../../src/analysis/entities/find-entities.ts';
 import { readDocument } from '../../src/analysis/text/document.ts';
-import { readGzip, readLines } from './entities-corpus.ts';
+import { readGzip, readLines, readTexts } from './entities-corpus.ts';
 import { markInline } from './labelling.ts';
 import { readModelFiles } from './model-files.ts';
 
@@ -18,7 +18,7 @@ if (!data || !folder || !ids.length) {
   process.exit(2);
 }
 type Line = { id: string; text: string };
-const articles = readLines<Line>(readGzip(join(data, 'attribution/polnear-train.jsonl.gz')));
+const articles = [...readTexts(data)].map(([id, text]) => ({ id, text }));
 if (folder === '--list') {
   const labels = 'tests/evaluation/entities';
   const own = existsSync(labels) ? readdirSync(labels) : [];
