@@ -49,7 +49,8 @@ export function antecedentOf(
   names: Names,
   genders: ReadonlyMap<number, 'm' | 'f'>,
 ): Antecedent | null {
-  if (/^(?:who|which|that|whom|whose)$/.test(pronoun)) return before(document, place, referents, names);
+  if (/^(?:who|which|that|whom|whose)$/.test(pronoun))
+    return before(document, pronoun, place, referents, names);
   const number = NUMBER[pronoun];
   if (!number) return null;
   let best: { antecedent: Antecedent; score: number } | null = null;
@@ -81,8 +82,9 @@ export function antecedentOf(
 function suits(number: Number, r: Referent, genders: ReadonlyMap<number, 'm' | 'f'>): boolean {
   const gender = r.entity === null ? r.gender : (genders.get(r.entity) ?? r.gender);
   const human = ['person', 'anonymous', 'role', 'spokesperson', 'collective'].includes(r.kind);
-  if (number === 'he') return human && !r.plural && gender !== 'f';
-  if (number === 'she') return human && !r.plural && gender !== 'm';
+  const isOne = human && !r.plural && r.kind !== 'collective';
+  if (number === 'he') return isOne && gender !== 'f';
+  if (number === 'she') return isOne && gender !== 'm';
   if (number === 'it') return !human && !(r.plural && r.kind !== 'media');
   return r.plural;
 }
@@ -90,6 +92,7 @@ function suits(number: Number, r: Referent, genders: ReadonlyMap<number, 'm' | '
 /** "an aide, who asked": the phrase that ends before a relative pronoun. */
 function before(
   document: TextDocument,
+  pronoun: string,
   place: Place,
   referents: readonly Referent[],
   names: Names,
@@ -97,7 +100,10 @@ function before(
   const gap = (end: number) => document.text.slice(end, place.start).match(/\S/g)?.length ?? 0;
   const close = referents.filter((r) => r.last.end <= place.start && gap(r.last.end) <= 2).at(-1);
   if (close) return { type: 'referent', referent: close };
-  const mention = names.before(place.start, 1)[0];
+  const named = names.before(place.start, 1)[0];
+  const isHumanPronoun = pronoun === 'who' || pronoun === 'whom';
+  const mention =
+    named && (pronoun === 'whose' || (named.kind === 'person') === isHumanPronoun) ? named : null;
   if (mention && gap(mention.end) <= 2) return { type: 'name', mention };
   const same = referents
     .filter((r) => r.last.sentence === place.sentence && r.last.end <= place.start)

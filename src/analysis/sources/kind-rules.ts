@@ -1,34 +1,35 @@
 import type { SourceKind } from '../report.ts';
 import type { Context } from './context.ts';
-import { SPEECH_CUE } from './lexicon/cues.ts';
+import { PUBLISHED_CUE, SPEECH_CUE } from './lexicon/cues.ts';
 import { isHuman } from './lexicon/heads.ts';
 import { isOutlet } from './lexicon/outlets.ts';
 import { words } from './lexicon/words.ts';
-import type { Name } from './names.ts';
-import type { Head, Phrase } from './phrase.ts';
+import { isUncoveredOutlet, kindOfName, kindOfNamedPhrase } from './name-kinds.ts';
+import type { Phrase } from './phrase.ts';
 
 /** How the source is to be understood: by itself, or through what it refers to. */
 export interface Reading {
   kind: SourceKind;
   /** The kind holds only where nothing before (or later in the article) is referred to. */
-  refersBack: 'pronoun' | 'definite' | 'partitive' | 'other' | null;
+  refersBack: 'pronoun' | 'definite' | 'partitive' | 'other' | 'possessor' | null;
   because: string;
 }
 
-type Rule = readonly [because: string, decide: (p: Phrase, c: Context) => SourceKind | null];
+/** A rule answers with the kind, or with false where it does not apply. */
+type Rule = readonly [because: string, decide: (p: Phrase, c: Context) => SourceKind | false | null];
 
-const headClass = (p: Phrase) => p.heads[0]?.class ?? null;
-const isCounted = (p: Phrase) => p.quantity === 'number' || p.quantity === 'few';
-const isVague = (p: Phrase) => p.quantity === 'mass' || p.quantity === 'share';
-const isOne = (p: Phrase) =>
-  !p.heads[0]?.plural && (p.determiner === 'indefinite' || p.count === 1 || p.ordinal);
 /** Nobody asks more people than this one by one. */
 const ASKABLE = 30;
-
-const WITHHELD_COMPLEMENT =
-  /^(?:(?:who|that) (?:are|is|were|was) )?(?:directly |most |intimately |closely )?(?:familiar with|close to|briefed|knowledgeable|privy|in attendance|involved|with (?:\w+ )?knowledge|aware of|in the know|present|inside)\b/;
+/** "people familiar with the sale", "clerks briefed on it": known only to those who deal with them. */
+const KNOWS =
+  /^,? ?(?:(?:who|that) (?:are|is|were|was|have|has|had) )?(?:been )?(?:directly |most |intimately |closely )?(?:familiar with|briefed|knowledgeable|privy|with (?!no\b)(?:\w+ )?knowledge|aware of|in the know|heard directly)\b/;
+/** "people close to the board", "those involved". */
+const NEAR =
+  /^,? ?(?:(?:who|that) (?:are|is|were|was) )?(?:directly |closely )?(?:close to|in attendance|involved|present|inside)\b/;
+/** Nouns that stand for a mass, even in the singular. */
 const UNIT = words(
-  'majority plurality generation public community population percent half third quarter establishment world electorate base whole conspiracy theory wisdom thinking',
+  `majority plurality generation public community population percent half third quarter establishment world electorate
+  base whole conspiracy theory wisdom thinking`,
 );
 const KIN = words(
   'mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather mom dad mum widow',
@@ -36,134 +37,171 @@ const KIN = words(
 const CLOSE = words(
   'friend neighbor neighbour colleague associate confidant confidante classmate roommate relative',
 );
-const VOICES = words('representative rep publicist spokesperson press_secretary');
+const VOICES = words('representative rep publicist');
+const READERS = words('user commenter viewer listener reviewer');
+/** "a Corran Gazette review": the work of an outlet; a poll for one stays a document. */
+const JOURNALISM = words('report review story article investigation analysis interview profile');
+/** "his speech was full of promises": the speaker says it. */
+const SPEECHES = words('speech remark account words voice');
+const PARTISANS = words('republican democrat conservative liberal progressive');
+const STANDING =
+  /\b(?:senior|top|senate|house|congressional|capitol|state|local|fellow|leading|prominent|elected|veteran|establishment)\b/;
+
+const headClass = (p: Phrase) => p.heads[0]?.class ?? null;
+const lemma = (p: Phrase) => p.heads[0]?.lemma ?? '';
+const isPlural = (p: Phrase) => p.heads[0]?.plural ?? false;
+const isPerson = (p: Phrase) => isHuman(headClass(p));
+const isBare = (p: Phrase) => p.heads.length === 0;
+const isCounted = (p: Phrase) => p.quantity === 'number' || p.quantity === 'few';
+const isVague = (p: Phrase) => p.quantity === 'mass' || p.quantity === 'share';
+const isOne = (p: Phrase) =>
+  !isPlural(p) && p.quantity !== 'mass' && (p.determiner === 'indefinite' || p.count === 1 || p.ordinal);
+const isWithheldByClause = (p: Phrase) =>
+  KNOWS.test(p.complement) ||
+  (NEAR.test(p.complement) && (headClass(p) === 'generic' || isBare(p) || isCounted(p) || isOne(p)));
 
 /** One rule a border of the specification, in the order of decision. */
 const RULES: readonly Rule[] = [
-  ['a person is named in apposition', (p) => (p.apposition && isHuman(headClass(p)) ? 'person' : null)],
-  ['named', (p) => (p.heads[0]?.name ? kindOfName(p.heads[0].name) : null)],
-  ['named as an example', (p) => (p.example && headClass(p) !== 'collective' ? kindOfName(p.example) : null)],
+  ['a person is named in apposition', (p) => p.apposition && isPerson(p) && 'person'],
+  ['named', kindOfNamedPhrase],
+  ['an outlet by its name', (p) => isUncoveredOutlet(p) && 'media'],
+  [
+    'a title in quotation marks',
+    (p) => /^["“']\p{Lu}[^"”]+["”']/u.test(p.text) && !isPerson(p) && 'document',
+  ],
+  ['named as an example', (p) => p.example && headClass(p) !== 'collective' && kindOfName(p.example)],
   [
     'a clause that only withheld individuals get',
-    (p, c) =>
-      c.anonymityClause && (isHuman(headClass(p)) || !p.heads.length) && !p.pronoun ? 'anonymous' : null,
+    (p, c) => c.anonymityClause && (isPerson(p) || isBare(p)) && 'anonymous',
   ],
-  ['a share or a mass without a noun', (p) => (!p.heads.length && isVague(p) ? 'collective' : null)],
+  ['those close to the matter', (p) => isBare(p) && isWithheldByClause(p) && 'anonymous'],
   [
-    'those who are involved',
-    (p) => (!p.heads.length && WITHHELD_COMPLEMENT.test(p.complement) ? 'anonymous' : null),
+    'a share or a mass without a noun',
+    (p) => isBare(p) && (isVague(p) || (p.count ?? 0) > ASKABLE) && 'collective',
   ],
-  ['counted, without a noun', (p) => (!p.heads.length && (isCounted(p) || p.ordinal) ? 'anonymous' : null)],
-  ['no noun', (p) => (!p.heads.length ? 'collective' : null)],
-  ['spokesperson', (p) => (headClass(p) === 'spokesperson' ? 'spokesperson' : null)],
+  ['counted, without a noun', (p) => isBare(p) && (isCounted(p) || p.ordinal) && 'anonymous'],
+  ['no noun', (p) => isBare(p) && 'collective'],
+  ['spokesperson', (p) => headClass(p) === 'spokesperson' && 'spokesperson'],
   [
     'a representative of someone',
     (p) =>
-      VOICES.has(p.heads[0]!.lemma) &&
-      !p.heads[0]!.plural &&
-      (/^for\b/.test(p.complement) || p.affiliations.length > 0)
-        ? 'spokesperson'
-        : null,
+      VOICES.has(lemma(p)) &&
+      !isPlural(p) &&
+      (/^for\b/.test(p.complement) || p.affiliations.length > 0) &&
+      'spokesperson',
   ],
   [
     'an official speaks for an institution in a statement',
     (p, c) =>
-      headClass(p) === 'role' && isOne(p) && c.isStatement && p.affiliations.length ? 'spokesperson' : null,
+      headClass(p) === 'role' && isOne(p) && c.isStatement && p.affiliations.length > 0 && 'spokesperson',
   ],
-  ['document', (p) => (headClass(p) === 'document' ? 'document' : null)],
-  ['media', (p) => (headClass(p) === 'media' ? 'media' : null)],
+  ['what someone said', (p) => SPEECHES.has(lemma(p)) && isOfSomeone(p) && 'person'],
+  [
+    'the work of an outlet',
+    (p) => JOURNALISM.has(lemma(p)) && p.affiliations.some((a) => isOutlet(a.text)) && 'media',
+  ],
+  ['document', (p) => headClass(p) === 'document' && 'document'],
+  ['media', (p) => headClass(p) === 'media' && 'media'],
   [
     'unnamed organizations',
     (p) =>
       headClass(p) === 'organization' &&
-      p.heads[0]!.plural &&
-      p.heads[0]!.lemma !== 'police' &&
-      !p.affiliations.length
-        ? 'collective'
-        : null,
+      isPlural(p) &&
+      lemma(p) !== 'police' &&
+      !p.affiliations.length &&
+      'collective',
   ],
-  ['organization', (p) => (headClass(p) === 'organization' ? 'organization' : null)],
+  ['organization', (p) => headClass(p) === 'organization' && 'organization'],
   [
     'authorities of a named place',
     (p) =>
-      /^(?:authority|prosecutor)$/.test(p.heads[0]!.lemma) && p.heads[0]!.plural && p.affiliations.length
-        ? 'organization'
-        : null,
+      /^(?:authority|prosecutor)$/.test(lemma(p)) &&
+      p.quantity === null &&
+      p.determiner !== 'indefinite' &&
+      p.affiliations.some((a) => a.kind !== 'person') &&
+      'organization',
   ],
   [
     'privately: withheld individuals',
-    (p, c) => (c.isPrivate && isHuman(headClass(p)) && SPEECH_CUE.test(c.cue) ? 'anonymous' : null),
+    (p, c) => c.isPrivate && isPerson(p) && SPEECH_CUE.test(c.cue) && 'anonymous',
   ],
-  ['withheld individuals', (p) => (headClass(p) === 'withheld' ? 'anonymous' : null)],
+  ['withheld individuals', (p) => headClass(p) === 'withheld' && 'anonymous'],
+  ['close to the matter', (p) => isPerson(p) && !isVague(p) && isWithheldByClause(p) && 'anonymous'],
+  ['readers and users', (p) => READERS.has(lemma(p)) && isPlural(p) && 'collective'],
+  ['heard or read in public', (p) => headClass(p) === 'bystander' && 'role'],
   [
-    'close to the matter',
+    'partisans of standing',
     (p) =>
-      isHuman(headClass(p)) &&
-      WITHHELD_COMPLEMENT.test(p.complement) &&
-      !isVague(p) &&
-      (headClass(p) === 'generic' || isCounted(p) || isOne(p))
-        ? 'anonymous'
-        : null,
+      PARTISANS.has(lemma(p)) &&
+      isPlural(p) &&
+      !isCounted(p) &&
+      STANDING.test(p.modifiers.join(' ')) &&
+      'role',
   ],
-  ['heard or read in public', (p) => (headClass(p) === 'bystander' ? 'role' : null)],
-  ['a vague mass', (p) => (isMassNoun(p) ? 'collective' : null)],
+  [
+    'a vague mass',
+    (p) => headClass(p) === 'collective' && (UNIT.has(lemma(p)) || isVague(p)) && 'collective',
+  ],
   [
     'more than could be asked',
-    (p) => ((p.count ?? 0) > ASKABLE ? (headClass(p) === 'role' ? 'role' : 'collective') : null),
+    (p) => (p.count ?? 0) > ASKABLE && (headClass(p) === 'role' ? 'role' : 'collective'),
   ],
   [
     'a public act',
-    (p, c) => (c.isPublic && isHuman(headClass(p)) && (isOne(p) || isCounted(p)) ? 'role' : null),
+    (p, c) =>
+      isPerson(p) && (isOne(p) || isCounted(p)) && (c.isPublic || PUBLISHED_CUE.test(c.cue)) && 'role',
   ],
   [
-    'one relative',
+    'a relative',
     (p) =>
-      headClass(p) === 'unique'
-        ? KIN.has(p.heads[0]!.lemma) && isOne(p) && p.determiner !== 'possessive'
-          ? 'anonymous'
-          : 'role'
-        : null,
+      headClass(p) === 'unique' &&
+      KIN.has(lemma(p)) &&
+      isOne(p) &&
+      p.determiner !== 'possessive' &&
+      'anonymous',
   ],
+  ['one of a kind', (p) => headClass(p) === 'unique' && 'role'],
   [
     'counted or one of many',
     (p) =>
-      isHuman(headClass(p)) &&
-      p.quantity !== 'mass' &&
+      isPerson(p) &&
       (isCounted(p) || isOne(p)) &&
-      (p.determiner !== 'possessive' || isCounted(p))
-        ? 'anonymous'
-        : null,
+      (p.determiner !== 'possessive' || isCounted(p)) &&
+      'anonymous',
   ],
   [
     'a friend of someone',
     (p, c) =>
       p.determiner === 'possessive' &&
-      CLOSE.has(p.heads[0]!.lemma) &&
-      !p.heads[0]!.plural &&
-      SPEECH_CUE.test(c.cue)
-        ? 'anonymous'
-        : null,
+      CLOSE.has(lemma(p)) &&
+      !isPlural(p) &&
+      SPEECH_CUE.test(c.cue) &&
+      'anonymous',
   ],
   [
     'tied to an institution',
     (p) =>
       headClass(p) === 'collective' &&
       p.affiliations.some((a) => a.kind === 'organization') &&
-      /^(?:at|with|from|for)\b/.test(p.complement)
-        ? 'role'
-        : null,
+      /^(?:at|with|from|for)\b/.test(p.complement) &&
+      'role',
   ],
-  ['a vague group', (p) => (headClass(p) === 'collective' ? 'collective' : null)],
+  ['a vague group', (p) => headClass(p) === 'collective' && 'collective'],
   [
     'people in general',
     (p) =>
-      headClass(p) === 'generic' && p.heads[0]!.plural && !/^(?:who|in|at)\b/.test(p.complement)
-        ? 'collective'
-        : null,
+      headClass(p) === 'generic' && isPlural(p) && !/^(?:who|in|at)\b/.test(p.complement) && 'collective',
   ],
-  ['known by role only', (p) => (isHuman(headClass(p)) ? 'role' : null)],
-  ['a capitalised name', (p) => (isCapital(p.heads[0]!, p) ? 'organization' : null)],
-  ['an unnamed group', (p) => (p.heads[0]!.plural ? 'collective' : null)],
+  ['known by role only', (p) => isPerson(p) && 'role'],
+  [
+    'a title before a name',
+    (p) =>
+      isCapital(p) &&
+      /^(?:mr|ms|mrs|sen|gov|rep|dr|prof|judge|president|justice)\.?$/.test(p.modifiers[0] ?? '') &&
+      'person',
+  ],
+  ['a capitalised name', (p) => isCapital(p) && 'organization'],
+  ['an unnamed group', (p) => isPlural(p) && 'collective'],
   ['an unknown noun', () => 'document'],
 ];
 
@@ -172,38 +210,30 @@ export function readKind(phrase: Phrase, context: Context): Reading {
   if (phrase.pronoun) return { kind: 'person', refersBack: 'pronoun', because: 'pronoun' };
   for (const [because, decide] of RULES) {
     const kind = decide(phrase, context);
-    if (kind) return { kind, refersBack: refersBack(phrase, kind, because), because };
+    if (kind) return { kind, refersBack: refersBack(phrase, kind), because };
   }
-  return { kind: 'role', refersBack: null, because: 'no rule' };
+  return { kind: 'document', refersBack: null, because: 'no rule' };
 }
 
-function refersBack(p: Phrase, kind: SourceKind, because: string): Reading['refersBack'] {
-  if (kind === 'person' || because === 'named as an example' || p.heads[0]?.name) return null;
+function refersBack(p: Phrase, kind: SourceKind): Reading['refersBack'] {
+  if (p.heads[0]?.name || p.apposition || p.example) return null;
+  if (kind === 'person') return SPEECHES.has(lemma(p)) ? 'possessor' : null;
   if (p.partitive) return 'partitive';
-  if (
-    !p.heads.length &&
-    (p.quantity === 'number' || p.quantity === 'few' || p.ordinal || p.determiner === 'definite')
-  )
-    return p.ordinal ? 'other' : 'partitive';
   if (p.ordinal) return 'other';
-  const isDefinite = p.determiner === 'definite' || p.determiner === 'demonstrative';
-  return isDefinite && p.heads.length ? 'definite' : null;
+  if (isBare(p)) return isCounted(p) ? 'partitive' : null;
+  if (p.determiner === 'definite' || p.determiner === 'demonstrative') return 'definite';
+  // "his brother said"; in headlines "official says".
+  const isShort = p.determiner === 'possessive' || (p.determiner === 'none' && p.quantity === null);
+  return isShort && isPerson(p) && !isPlural(p) ? 'definite' : null;
 }
 
-/** The kind of a source that is a name. */
-export function kindOfName(name: Name): SourceKind {
-  if (name.kind === 'person') return 'person';
-  if (isOutlet(name.text)) return 'media';
-  if (name.kind === 'product' && !/^(?:twitter|facebook|instagram|youtube|tiktok|x|google)$/i.test(name.text))
-    return 'document';
-  return name.kind === 'other' ? 'document' : 'organization';
-}
+/** "his speech", "Ortiz's account". */
+const isOfSomeone = (p: Phrase) =>
+  p.determiner === 'possessive' ||
+  p.affiliations.some((a) => a.kind === 'person' && a.first < p.heads[0]!.at);
 
-function isMassNoun(p: Phrase): boolean {
-  if (headClass(p) !== 'collective') return false;
-  return UNIT.has(p.heads[0]!.lemma) || isVague(p);
+function isCapital(p: Phrase): boolean {
+  const head = p.heads[0]!;
+  const at = p.text.toLowerCase().lastIndexOf(head.lemma);
+  return head.class === null && at >= 0 && /\p{Lu}/u.test(p.text[at]!);
 }
-
-const isCapital = (head: Head, p: Phrase) =>
-  head.class === null &&
-  /\p{Lu}/u.test(p.text.slice(Math.max(0, p.text.toLowerCase().lastIndexOf(head.lemma)))[0] ?? '');

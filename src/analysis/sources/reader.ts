@@ -2,8 +2,10 @@ import type { SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { antecedentOf } from './antecedents.ts';
 import type { Context } from './context.ts';
-import { kindOfName, readKind } from './kind-rules.ts';
-import { singular } from './lexicon/words.ts';
+import { readKind } from './kind-rules.ts';
+import { isHuman, TITLED } from './lexicon/heads.ts';
+import { singular, words } from './lexicon/words.ts';
+import { kindOfName } from './name-kinds.ts';
 import type { Name, Names } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { fits, isMany, newReferent, type Place, type Referent, statedCount } from './referents.ts';
@@ -43,6 +45,12 @@ export class Reader {
     const reading = readKind(phrase, context);
     because.push(reading.because);
     if (reading.refersBack === 'pronoun') return this.#pronoun(phrase, context, place, because);
+    if (reading.refersBack === 'possessor') {
+      const pronoun = /^(?:his|her|their)\b/i.exec(phrase.text)?.[0].toLowerCase();
+      const owner = phrase.affiliations.find((a) => a.kind === 'person');
+      if (owner) return this.#named(owner, 'person', phrase, place);
+      if (pronoun) return this.#pronoun({ ...phrase, pronoun }, context, place, because);
+    }
     const name = phrase.apposition ?? phrase.heads[0]?.name ?? null;
     if (reading.kind === 'person' || phrase.heads[0]?.name) {
       const who = name ?? phrase.example;
@@ -57,7 +65,7 @@ export class Reader {
       if (other) return other;
     }
     if (reading.refersBack === 'definite') {
-      const back = this.#definite(phrase, reading.kind, place, because);
+      const back = this.#definite(phrase, place, because);
       if (back) return back;
     }
     return this.#unnamed(phrase, reading.kind, place, because);
@@ -91,6 +99,11 @@ export class Reader {
 
   /** A name: one referent for each entity. */
   #named(name: Name, kind: SourceKind | null, phrase: Phrase, place: Place): Referent {
+    if (name.kind === 'place' && name.entity !== null) {
+      const person = this.#names.bySurname(name.text.toLowerCase());
+      if (person !== null)
+        return this.#named({ ...name, kind: 'person', entity: person }, 'person', phrase, place);
+    }
     const key = name.entity === null ? `name ${name.text.toLowerCase()}` : `entity ${name.entity}`;
     const referent = this.#byKey(key, kind ?? kindOfName(name), phrase, place, 'named');
     referent.entity = name.entity;
@@ -139,13 +152,15 @@ export class Reader {
   }
 
   /** "the official", "those people": the latest that fits, or a person whom the article presents by this role. */
-  #definite(phrase: Phrase, kind: SourceKind, place: Place, because: string[]): Referent | null {
+  #definite(phrase: Phrase, place: Place, because: string[]): Referent | null {
     const head = phrase.heads[0]!;
-    const back = this.referents.findLast(
-      (r) => r.last.end <= place.start && fits(phrase, r) && r.attributions.length > 0,
-    );
-    const role = head.plural ? null : this.#roleHolder(phrase, place);
-    if (role !== null && (!back || back.last.start < role.at)) {
+    const back = this.#back(phrase, place);
+    const isSame = back !== null && back.kind === 'anonymous' && back.heads.has(head.lemma);
+    const role = head.plural || (isSame && !TITLED.has(head.lemma)) ? null : this.#roleHolder(phrase, place);
+    if (
+      role &&
+      (!back || back.last.start < role.at || (back.kind !== 'anonymous' && !back.heads.has(head.lemma)))
+    ) {
       const { name, kind: entityKind } = this.#names.entities.entities[role.entity]!;
       because.push(`the article calls ${name} so`);
       return this.#named(
@@ -155,12 +170,39 @@ export class Reader {
         place,
       );
     }
-    if (back && (back.kind === kind || kind === 'role' || kind === 'anonymous' || kind === 'collective')) {
+    if (back && phrase.determiner !== 'possessive') {
       because.push(`“${back.phrases[0]?.text}” before`);
       back.phrases.push(phrase);
       return back;
     }
-    return null;
+    return this.#titled(phrase, place, because);
+  }
+
+  #back(phrase: Phrase, place: Place): Referent | null {
+    const told = (r: Referent) => r.last.end <= place.start && r.attributions.length > 0;
+    const fitting = this.referents.findLast((r) => told(r) && fits(phrase, r));
+    if (fitting) return fitting;
+    // "the RNC member" for "a prominent Republican National Committee member", where there is no other member.
+    const head = phrase.heads[0]!;
+    const alike = this.referents.filter(
+      (r) => told(r) && r.kind === 'anonymous' && r.heads.has(head.lemma) && r.plural === head.plural,
+    );
+    return alike.length === 1 ? alike[0]! : null;
+  }
+
+  /** "the nominee", "the actor": whom an article calls so, it has named. */
+  #titled(phrase: Phrase, place: Place, because: string[]): Referent | null {
+    const head = phrase.heads[0]!;
+    const isPair = head.plural && (phrase.count === 2 || PAIRS.has(head.lemma)) && isHuman(head.class);
+    if (!isPair && (head.plural || !TITLED.has(head.lemma))) return null;
+    const people = this.#names.before(place.start, 30).filter((m) => m.kind === 'person');
+    const distinct = new Set(people.map((m) => m.entity)).size;
+    if (distinct < (isPair ? 2 : 1)) return null;
+    because.push('a title of someone named');
+    if (isPair) return this.#byKey(`pair ${phrase.text.toLowerCase()}`, 'person', phrase, place, 'named');
+    const { entity, kind, start, end } = people[0]!;
+    const text = this.#document.text.slice(start, end);
+    return this.#named({ first: 0, last: 0, kind, entity, text }, 'person', phrase, place);
   }
 
   #roleHolder(phrase: Phrase, place: Place): { entity: number; at: number } | null {
@@ -248,6 +290,9 @@ export class Reader {
       this.#genders.set(referent.entity, gender);
   }
 }
+
+/** "Both men", "the brothers": two whom the article names. */
+const PAIRS = words('man woman brother sister couple');
 
 /** Pronouns with nothing before them: the author, the author's side, readers. */
 const ALONE: Readonly<Record<string, SourceKind>> = {

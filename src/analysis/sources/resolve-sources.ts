@@ -34,7 +34,7 @@ export function resolveSources(
     const context = readContext(document, attribution, next);
     reader.read(i, readPhrase(document, attribution.source, names), context);
   });
-  readWholeArticle(document, reader, names);
+  readWholeArticle(reader, names);
   const referents = reader.referents.filter(
     (r) => r.attributions.length || reader.referents.some((o) => o.partOf === r),
   );

@@ -1,4 +1,3 @@
-import type { TextDocument } from '../text/document.ts';
 import type { Names } from './names.ts';
 import type { Reader } from './reader.ts';
 import type { Referent } from './referents.ts';
@@ -7,29 +6,92 @@ import type { Referent } from './referents.ts';
 const LEAD = 3;
 
 /** What only the whole article tells: who is named later, and which mention sums up the others. */
-export function readWholeArticle(document: TextDocument, reader: Reader, names: Names): void {
-  nameLater(document, reader, names);
+export function readWholeArticle(reader: Reader, names: Names): void {
+  nameLater(reader, names);
   foldSummaries(reader);
 }
 
 /** "A county clerk said" in the lead, "Dana Ortiz, the county clerk" below: a named person. */
-function nameLater(_document: TextDocument, reader: Reader, names: Names): void {
+function nameLater(reader: Reader, names: Names): void {
+  const speakers = speakersOf(reader);
   for (const r of reader.referents) {
-    if (r.entity !== null || r.plural || (r.kind !== 'anonymous' && r.kind !== 'role')) continue;
+    if (r.entity !== null || (r.kind !== 'anonymous' && r.kind !== 'role')) continue;
     const context = reader.contexts.get(r);
     const phrase = r.phrases[0];
-    if (!context || !phrase || context.sentence >= LEAD || context.anonymityClause || phrase.ordinal)
-      continue;
+    if (!context || !phrase || context.anonymityClause || phrase.ordinal || phrase.partitive) continue;
     const head = phrase.heads[0];
-    if (!head || head.class === 'generic' || head.class === 'withheld') continue;
-    const holders = names.roles.get(head.lemma)?.filter((h) => h.at > phrase.end) ?? [];
-    if (!holders.length) continue;
+    if (!head || head.class !== 'role' || (!r.plural && context.sentence >= LEAD)) continue;
+    if (phrase.quantity === 'mass' || (r.kind === 'role' && context.sentence >= LEAD)) continue;
+    const named = holdersAfter(head.lemma, phrase.end, names).filter((e) => speakers.has(e));
+    if (named.length < (r.plural ? 2 : 1)) continue;
     r.kind = 'person';
-    r.entity = holders[0]!.entity;
-    r.name = names.entities.entities[r.entity]!.name;
-    for (const i of r.attributions) reader.because.get(i)?.push(`named below: ${r.name}`);
+    if (!r.plural) r.entity = named[0]!;
+    if (!r.plural) r.name = names.entities.entities[named[0]!]!.name;
+    const who = named.map((e) => names.entities.entities[e]!.name).join(', ');
+    for (const i of r.attributions) reader.because.get(i)?.push(`named below: ${who}`);
   }
 }
+
+/** Entities that are sources of the article. */
+const speakersOf = (reader: Reader): Set<number> =>
+  new Set(
+    reader.referents.flatMap((r) =>
+      r.entity !== null && r.kind === 'person' && r.attributions.length ? [r.entity] : [],
+    ),
+  );
+
+/** Distinct people whom the article presents by a role, or by one that it covers, after `offset`. */
+function holdersAfter(lemma: string, offset: number, names: Names): number[] {
+  const lemmas = [lemma, ...(COVERS[lemma] ?? [])];
+  return [
+    ...new Set(
+      lemmas
+        .flatMap((l) => names.roles.get(l) ?? [])
+        .filter((h) => h.at > offset)
+        .map((h) => h.entity),
+    ),
+  ];
+}
+
+/** "Several leaders said", then a chairman and a governor are named. */
+const COVERS: Readonly<Record<string, readonly string[]>> = {
+  leader: [
+    'chairman',
+    'chairwoman',
+    'chair',
+    'president',
+    'governor',
+    'speaker',
+    'director',
+    'chief',
+    'mayor',
+    'senator',
+    'head',
+  ],
+  official: [
+    'secretary',
+    'minister',
+    'director',
+    'commissioner',
+    'chief',
+    'governor',
+    'mayor',
+    'supervisor',
+    'administrator',
+    'manager',
+    'superintendent',
+  ],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'legislator'],
+  legislator: ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker'],
+  member: ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker'],
+  executive: ['ceo', 'president', 'director', 'manager', 'chairman', 'founder'],
+  aide: ['spokesman', 'adviser', 'manager', 'strategist'],
+  strategist: ['consultant', 'adviser', 'pollster'],
+  candidate: ['delegate', 'nominee', 'senator', 'governor'],
+  worker: ['employee', 'mechanic', 'driver', 'operator'],
+  researcher: ['professor', 'scientist', 'author'],
+  doctor: ['surgeon', 'physician', 'cardiologist'],
+};
 
 /** A bare "sources" sums up the sources of the story: it joins the first of them and adds none. */
 function foldSummaries(reader: Reader): void {

@@ -23,3 +23,7 @@ export const PRIVATELY =
 /** "Aides tell the senator every day": a verb of saying. */
 export const SPEECH_CUE =
   /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according|add(?:s|ed|ing)?|explain|recall|describ|confirm|acknowledg|warn|insist|conced|complain|predict|spoke|speak|claim|admit|note[ds]?|not(?:ing)|estimat|attribut|suggest|argu|agree|disput|emphasi[sz]|stress|reveal|recount|remember|joke|quip|lament|caution|reckon|allege|continu|repl(?:y|ied)|report|cit(?:e|ed|ing)|request|declin|back(?:ed)?|compar|call(?:ed|s)?\b(?! for| on)|put it|went on|point(?:s|ed)? (?:out|to))/i;
+
+/** "An auditor has determined that the books are sound": found or written, not said to a reporter. */
+export const PUBLISHED_CUE =
+  /\b(?:determin|found|finds?\b|conclud|calculat|rule[ds]?\b|decid|recommend|approv|reject|fil(?:e[sd]?|ing)\b|charg(?:e[sd]?|ing)\b|certif)/i;

@@ -25,7 +25,7 @@ const GENERIC = words(`person individual someone somebody man woman guy figure o
 /** "Two aides to Mayor Brandt said he would run." Unnamed people known by what they do. */
 const ROLE = words(`
   official aide adviser advisor executive exec trader diplomat lawmaker neighbour neighbor officer ally strategist staffer staff
-  operative employee worker manager director leader member delegate donor fundraiser lobbyist lawyer attorney prosecutor
+  operative employee worker manager director leader member delegate superdelegate family counterpart host anchor moderator donor fundraiser lobbyist lawyer attorney prosecutor
   investigator detective agent cop negotiator minister senator congressman congresswoman representative governor mayor
   councilman councilwoman councillor legislator candidate friend confidant confidante associate colleague coworker
   co-worker boss employer chief head chairman chairwoman chair president vice-president ceo founder owner partner
@@ -34,14 +34,23 @@ const ROLE = words(`
   colonel lieutenant sergeant deputy sheriff marshal ranger guard firefighter rescuer responder volunteer organizer organiser
   activist campaigner participant attendee guest player coach agent trainer referee scout teammate client customer
   tenant landlord resident villager local homeowner farmer miner fisherman survivor victim patient relative
-  parent writer author editor producer reporter journalist columnist speechwriter pollster surrogate bundler elder
+  parent writer author editor producer reporter journalist speechwriter pollster surrogate bundler elder
   backer veteran technician operator clerk cashier waiter bartender chef priest pastor bishop rabbi imam cleric
   refugee migrant immigrant protester demonstrator rebel militant fighter witness eyewitness passenger
   commissioner auditor regulator inspector intern trustee shareholder creditor supplier rival
   insurer underwriter hacker courier interpreter translator envoy ambassador attache counsel counselor secretary
   speechwriter strategist planner architect actor actress singer musician artist expatriate envoy dissident defector
   authority personnel enforcement leadership management crew entrepreneur professional
-  businessman businesswoman tycoon cardiologist psychologist psychiatrist vet
+  nominee frontrunner front-runner hopeful royal mogul billionaire contender incumbent star singer rapper quarterback striker
+  magnate laureate ambassador premier chancellor prince duke businessman businesswoman tycoon cardiologist psychologist psychiatrist vet
+`);
+
+/** "The nominee said": whom an article calls so, it has named. */
+export const TITLED = words(`
+  president senator governor mayor candidate nominee frontrunner front-runner hopeful royal mogul billionaire contender
+  incumbent star singer rapper actor actress quarterback striker magnate laureate ambassador premier chancellor prince duke
+  businessman businesswoman tycoon congressman congresswoman secretary minister speaker republican democrat senator king queen pope
+  captain coach host director author chairman chairwoman chief ceo founder justice
 `);
 
 /** "His mother said he had left at noon." One person at most; the judge of a case, a relative. */
@@ -52,7 +61,7 @@ const UNIQUE = words(`
 
 /** "One commenter wrote that the dam was cracked." Heard or read in public. */
 const BYSTANDER = words(`
-  commenter user poster tweeter heckler passer-by passerby bystander onlooker spectator caller reviewer blogger audience crowd
+  commenter user poster tweeter heckler columnist blogger passer-by passerby bystander onlooker spectator caller reviewer audience crowd
   speaker panelist panellist child kid boy girl viewer listener shopper throng army signatory
 `);
 
@@ -86,7 +95,7 @@ const DOCUMENT = words(`
   census statistics index indicator polling projections readout release press_release announcement notice poster sign banner
   spot documentary article story essay op-ed editorial column blog_post facebook_post voice_over voiceover warrant deposition
   testimony cable directive memoir biography autobiography obituary diary screenshot photo photograph picture image clip
-  tape simulation model experiment trial test number literature draft charter code schedule slide presentation
+  tape simulation model experiment trial test literature draft charter code schedule slide presentation
   questionnaire questionnaires tally version updates edition bulletin advisory newsletter leaflet flyer card list
   graphic ticket license certificate timing business_account facebook_page web_site legislation statute spreadsheet
   calendar minutes science history label packaging
@@ -96,7 +105,7 @@ const DOCUMENT = words(`
 const MEDIA = words(`
   media outlet newspaper magazine broadcaster tabloid press news station channel daily weekly news_site news_agency wire
   news_outlet news_organization news_organisation news_website newswire network_news publication
-  journalist reporter correspondent newsroom blog podcast news_channel network tv
+  journalist reporter correspondent newsroom blog podcast site news_channel network tv
   television radio broadcast
 `);
 
@@ -146,6 +155,9 @@ export function classOfHead(lemma: string, before: string): HeadClass | null {
   if (known) return known;
   return lemma.length > 4 && PERSON_ENDING.test(lemma) ? 'role' : null;
 }
+
+/** Whether a noun stands in the lists, not only known by its ending. */
+export const isListed = (lemma: string): boolean => CLASSES.has(lemma);
 
 /** Classes whose members are people. */
 export const isHuman = (c: HeadClass | null): boolean =>

@@ -14,7 +14,7 @@ const NAMES = words(`
 
 /** "The Harrow Gazette", "Channel 9 News": names built from a word for a paper or a broadcaster. */
 const PATTERN =
-  /(?:^|[\s.])(?:times|post|news|journal|herald|tribune|gazette|chronicle|globe|telegraph|observer|mirror|star-\w+|sun-\w+|inquirer|examiner|courier|dispatch|register|bee|sentinel|ledger|daily|weekly|magazine|press|tv|radio|broadcasting|television|newswire|review|bulletin|standard|mail|monitor|reporter|today|nightly)$|\.(?:com|fr|org|net|co\.uk)$/i;
+  /(?:^|[\s.])(?:times|post|news|journal|herald|tribune|gazette|chronicle|globe|telegraph|observer|mirror|star-\w+|sun-\w+|inquirer|examiner|courier|dispatch|register|bee|sentinel|ledger|daily|weekly|magazine|press|tv|radio|broadcasting|television|newswire|review|bulletin|standard|mail|monitor|reporter|today|nightly|journalism|report|reports|[a-z]+tv\d?|info)$|\.(?:com|fr|org|net|co\.uk)$/i;
 
 /** Names that the pattern would take for a paper. */
 const NOT = words(

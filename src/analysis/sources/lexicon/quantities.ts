@@ -38,11 +38,11 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** "Several brokers said": a set that could be pointed at. */
-export const FEW = words(`several multiple numerous various handful few assorted half-dozen`);
+export const FEW = words(`several multiple handful few assorted half-dozen`);
 
 /** "Many brokers said": nobody could say which. */
 export const MASS = words(
-  `many some most dozens scores hundreds thousands millions countless lots plenty certain all majority majorities much`,
+  `many some most dozens scores hundreds thousands millions countless lots plenty certain all none any each numerous various majority majorities much`,
 );
 
 /** "28 percent of tenants said": a share of a large whole. */
@@ -62,13 +62,13 @@ export const MEASURES = words(
 /** "More than 40 guards said": leaves the number as it is. */
 export const HEDGES = words(
   `about around nearly almost roughly approximately some more than at least over up to as many fewer less only just
-  under close an estimated well overwhelming large small huge vast good great significant growing sizable slim big`,
+  under close an estimated well overwhelming large small huge vast good great significant growing sizable slim big angry`,
 );
 
 /** "Another guard said": someone besides those already heard. */
 export const ORDINALS = words(`another second third fourth fifth other different separate`);
 
-export const DEFINITE = words(`the this that these those both said`);
+export const DEFINITE = words(`the this that these those said`);
 export const POSSESSIVE = words(`his her its their my our your whose`);
 export const PRONOUNS = words(
   `he she it they i we you who which that this these those him her them whom himself herself itself themselves his

@@ -37,7 +37,8 @@ export function singular(word: string): string {
   if (known) return known;
   if (/(?:men|women|people)$/.test(word) && word.length > 5)
     return word.replace(/people$/, 'person').replace(/men$/, 'man');
-  if (/(?:ss|us|is|ics)$/.test(word) || word.length < 4) return word;
+  if (/(?:ss|us|is)$|^(?:econom|mathemat|phys|eth|analyt|athlet|logist)ics$/.test(word) || word.length < 4)
+    return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;

@@ -1,0 +1,46 @@
+import type { SourceKind } from '../report.ts';
+import { classOfHead } from './lexicon/heads.ts';
+import { isOutlet } from './lexicon/outlets.ts';
+import { singular, words } from './lexicon/words.ts';
+import type { Name } from './names.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Platforms that speak as companies. */
+const COMPANIES = words(
+  'twitter facebook instagram youtube tiktok x google snapchat reddit linkedin whatsapp weibo uber',
+);
+/** "the Corran Times, a local newspaper"; "news site Lanternfish". */
+const CALLED_OUTLET =
+  /(?:^|[, ])(?:newspaper|magazine|broadcaster|tabloid|news (?:site|agency|outlet|website|channel|service)|daily|weekly|media outlet|radio station|tv station)\b/;
+
+/** The kind of a source that is a name. */
+export function kindOfName(name: Name): SourceKind {
+  if (name.kind === 'person') return 'person';
+  if (isOutlet(name.text)) return 'media';
+  const last = name.text.toLowerCase().split(/\s+/).at(-1)!;
+  // A name that ends in a word for a text: "a Reuters/Corran Poll".
+  if (name.text.includes(' ') && classOfHead(singular(last), '') === 'document') return 'document';
+  if (name.kind === 'product' && !COMPANIES.has(name.text.toLowerCase())) return 'document';
+  return name.kind === 'other' ? 'document' : 'organization';
+}
+
+/** The same for the head of a phrase, which may say that the name is an outlet's. */
+export function kindOfNamedPhrase(p: Phrase): SourceKind | null {
+  const name = p.heads[0]?.name;
+  if (!name) return null;
+  const kind = kindOfName(name);
+  const isCalledOutlet =
+    CALLED_OUTLET.test(p.modifiers.join(' ')) || CALLED_OUTLET.test(apposed(p.complement));
+  return kind === 'organization' && isCalledOutlet ? 'media' : kind;
+}
+
+/** What stands between the commas after a name. */
+const apposed = (complement: string) => /^, (?:an?|the) ([^,]{0,60})/.exec(complement)?.[1] ?? '';
+
+/** "The Corran Post reported": an outlet that no entity covers, by its capitals. */
+export function isUncoveredOutlet(p: Phrase): boolean {
+  const head = p.heads[0];
+  if (!head || head.name || head.plural) return false;
+  const core = p.text.split(/[,(]/)[0]!.trim();
+  return /^(?:the |The )?\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)*$/u.test(core) && isOutlet(core);
+}

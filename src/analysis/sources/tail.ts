@@ -1,0 +1,64 @@
+import type { Token } from '../text/document.ts';
+import { classOfHead } from './lexicon/heads.ts';
+import { isPlural, singular } from './lexicon/words.ts';
+import type { Name, Names } from './names.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Offices that carry an "of" before the name: "Secretary of State Ortiz". */
+const OFFICES =
+  /^(?:secretary|chief|supervisor|director|minister|commissioner|superintendent|head|archbishop|bishop|speaker)$/;
+
+/** Reads what follows the core into `phrase`: appositions, examples, and what a partitive's apposition adds. */
+export function readTail(tail: readonly Token[], phrase: Phrase, names: Names): void {
+  phrase.apposition = nameOfOffice(tail, phrase, names);
+  let isApposed = false;
+  let isExample = false;
+  for (let i = 0; i < tail.length; i++) {
+    const t = tail[i]!;
+    const previous = tail[i - 1];
+    const name = names.at(t.index);
+    if (/^(?:who|whom|which|whose|where|when|because)$/.test(t.lower)) isApposed = isExample = false;
+    else if (/^[,(–—-]+$/.test(t.lower)) {
+      if (!t.glued || t.lower !== '-') isApposed = true;
+    } else if (t.lower === 'like' || (t.lower === 'as' && previous?.lower === 'such')) {
+      isExample = true;
+      isApposed = false;
+    } else if (name?.first === t.index) {
+      if (isExample && name.kind !== 'place') phrase.example ??= name;
+      if (isApposed && name.kind === 'person' && !isModifier(tail, i, name)) phrase.apposition ??= name;
+      while (i + 1 < tail.length && tail[i + 1]!.index < name.last) i++;
+    } else {
+      if (isApposed && phrase.partitive) phrase.gloss ??= glossOf(tail, i);
+      if (/^(?:of|for|by|to|with|at|in|from|on|as|including|led|and|such)$/.test(t.lower)) isApposed = false;
+      if (/^(?:with|for|in|at|by)$/.test(t.lower)) isExample = false;
+    }
+  }
+}
+
+/** "Secretary of State Tom Nides": the name is the head. */
+function nameOfOffice(tail: readonly Token[], phrase: Phrase, names: Names): Name | null {
+  const head = phrase.heads[0];
+  if (!head || !OFFICES.test(head.lemma) || tail[0]?.lower !== 'of' || phrase.determiner === 'definite')
+    return null;
+  for (const t of tail.slice(1)) {
+    const name = names.at(t.index);
+    if (name?.kind === 'person') return t.index - tail[0]!.index > 1 ? name : null;
+    if (!name && !/^\p{Lu}|^(?:for|and|of)$/u.test(t.text)) return null;
+  }
+  return null;
+}
+
+/** "Ortiz's lawyer", "the Ortiz campaign": the name is a modifier. */
+function isModifier(tail: readonly Token[], i: number, name: Name): boolean {
+  const next = tail.find((t, k) => k > i && t.index >= name.last);
+  return next?.index === name.last && (next.lower === "'s" || /^(?:noun|plural)$/.test(next.pos));
+}
+
+function glossOf(tail: readonly Token[], i: number): Phrase['gloss'] {
+  const t = tail[i]!;
+  const next = tail[i + 1];
+  const lemma = singular(t.lower);
+  const kind = classOfHead(lemma, tail[i - 1]?.lower ?? '');
+  if (!kind || (next && /^(?:noun|plural|proper)$/.test(next.pos))) return null;
+  return { lemma, at: t.index, plural: isPlural(t.lower), class: kind, name: null };
+}
