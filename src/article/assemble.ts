@@ -1,4 +1,5 @@
-import { LINE_JOINER, type Paragraph } from './reflow.ts';
+import type { Paragraph } from './blocks/types.ts';
+import { LINE_JOINER } from './reflow.ts';
 import type { Segment } from './types.ts';
 
 const PARAGRAPH_JOINER = '\n\n';
@@ -23,9 +24,9 @@ export function assemble(paragraphs: readonly Paragraph[]): Assembled {
   for (const paragraph of paragraphs) {
     if (length) put(PARAGRAPH_JOINER);
     const start = length;
-    paragraph.lines.forEach((block, i) => {
+    paragraph.lines.forEach((line, i) => {
       if (i) put(LINE_JOINER);
-      for (const run of block.runs)
+      for (const run of line.runs)
         segments.push({
           start: length + run.start,
           end: length + run.end,
@@ -33,7 +34,7 @@ export function assemble(paragraphs: readonly Paragraph[]): Assembled {
           nodeStart: run.nodeStart,
           nodeEnd: run.nodeStart + run.end - run.start,
         });
-      put(block.text);
+      put(line.text);
     });
     ranges.set(paragraph, [start, length]);
   }

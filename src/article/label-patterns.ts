@@ -27,6 +27,13 @@ export const PROMOTION =
 export const DATELINE =
   /^\p{Lu}[\p{Lu}\p{L}.'’/, -]{1,60}(?:,\s+\p{Lu}[a-z]{2,8}\.? \d{1,2})?\s*\((?:[A-Z][A-Za-z ]{1,20})\)\s*[-–—]/u;
 
+/**
+ * Sentences that sites put around their articles: "This website uses cookies …", "Have a tip? …", "Like this story? Share it",
+ * "Jo Lind contributed to this report." stays out of these: it is a credit.
+ */
+export const AROUND =
+  /^(?:(?:this|our) (?:web ?site|site) uses? cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:web ?site|site)|(?:have|got) an? (?:news )?(?:tip|story)\b|(?:like|enjoyed?) (?:this|the) (?:story|article|post)\b|necessary cookies|any cookies that|your (?:email|privacy)\b|you must be logged in|please (?:enable|log in|sign in|subscribe)|this article (?:originally|first) appeared|this (?:story|article|post) (?:was )?(?:originally|first) (?:published|appeared)|this post may contain affiliate|we may (?:earn|receive) (?:a )?commission|all products (?:featured|recommended))/iu;
+
 /** A line of capitals: "DIFFERENT PATH". */
 export const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 

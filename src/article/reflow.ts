@@ -1,16 +1,9 @@
-import type { Block } from './blocks/types.ts';
+import type { Line } from './blocks/types.ts';
+import { endsSentence, startsLow } from './blocks/words.ts';
 import { BYLINE, CAPITALS, CREDIT, DATELINE, MARKER, SLUG } from './label-patterns.ts';
 
 export const LINE_JOINER = ' ';
 
-/** Lines that are one paragraph: their texts are joined by a space. */
-export interface Paragraph {
-  lines: Block[];
-  text: string;
-}
-
-const SENTENCE_END = /[.!?…:][)\]"'”’»]*$/;
-const STARTS_LOW = /^[("'“‘]*[\p{Ll}]/u;
 /** A hard-wrapped line is no longer than this, and text is hard-wrapped when this share of its lines breaks off mid-sentence. */
 const LONGEST_LINE = 130;
 const BROKEN_OFF = 0.2;
@@ -18,91 +11,87 @@ const FEWEST_LINES = 4;
 
 /**
  * Joins lines that were wrapped by hand, whether each is set as a paragraph, ends in a line break, or stands in
- * preformatted text. Text that was not wrapped keeps its paragraphs.
+ * preformatted text. Text that was not wrapped keeps its paragraphs. Lines that are a list's marker alone are left out.
+ * @returns the lines of each paragraph
  */
-export function reflow(blocks: readonly Block[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (const flow of flowsOf(blocks)) {
+export function reflow(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const flow of flowsOf(lines)) {
     const width = wrapWidth(flow);
     let isItem = false;
     let openQuote = false;
-    let last: Block | null = null;
-    for (const block of flow) {
-      if (MARKER.test(block.text)) {
+    let last: Line | null = null;
+    for (const line of flow) {
+      if (MARKER.test(line.text)) {
         isItem = true;
         last = null;
         continue;
       }
       const joins: boolean =
         last !== null &&
-        (width ? continuesWrapped(last, block, width, isItem, openQuote) : continuesLine(last, block));
-      if (joins) add(paragraphs.at(-1)!, block);
+        (width ? continuesWrapped(last, line, width, isItem, openQuote) : continuesLine(last, line));
+      if (joins) paragraphs.at(-1)!.push(line);
       else {
-        paragraphs.push({ lines: [block], text: block.text });
+        paragraphs.push([line]);
         if (last) isItem = false;
         openQuote = false;
       }
-      openQuote = isQuoteOpen(block.text, openQuote);
-      last = block;
+      openQuote = isQuoteOpen(line.text, openQuote);
+      last = line;
     }
   }
   return paragraphs;
 }
 
-function add(paragraph: Paragraph, line: Block): void {
-  paragraph.lines.push(line);
-  paragraph.text += LINE_JOINER + line.text;
-}
-
 /** Neighbours that could be lines of the same text: of one form, and in one element or in elements side by side. */
-function flowsOf(blocks: readonly Block[]): Block[][] {
-  const flows: Block[][] = [];
-  let last: Block | null = null;
-  for (const block of blocks) {
+function flowsOf(lines: readonly Line[]): Line[][] {
+  const flows: Line[][] = [];
+  let last: Line | null = null;
+  for (const line of lines) {
     const isSame =
       last !== null &&
-      last.form === block.form &&
-      last.zones.at(-1) === block.zones.at(-1) &&
-      (last.element === block.element ||
-        (block.form !== 'heading' &&
-          block.form !== 'item' &&
-          last.element.parentElement === block.element.parentElement &&
-          last.element.localName === block.element.localName));
-    if (isSame) flows.at(-1)!.push(block);
-    else flows.push([block]);
-    last = block;
+      last.form === line.form &&
+      (last.region === line.region ||
+        (line.form !== 'heading' &&
+          line.form !== 'item' &&
+          last.region.parent === line.region.parent &&
+          last.region.zone === line.region.zone &&
+          last.region.element.localName === line.region.element.localName));
+    if (isSame) flows.at(-1)!.push(line);
+    else flows.push([line]);
+    last = line;
   }
   return flows;
 }
 
 /** The longest line of hard-wrapped text, 0 for text that is not. */
-function wrapWidth(flow: readonly Block[]): number {
+function wrapWidth(flow: readonly Line[]): number {
   if (flow.length < FEWEST_LINES) return 0;
   let longest = 0;
   let broken = 0;
-  flow.forEach((block, i) => {
-    longest = Math.max(longest, block.text.length);
+  flow.forEach((line, i) => {
+    longest = Math.max(longest, line.text.length);
     const next = flow[i + 1];
-    if (next && !SENTENCE_END.test(block.text) && STARTS_LOW.test(next.text)) broken++;
+    if (next && !endsSentence(line.text) && startsLow(next.text)) broken++;
   });
   return longest <= LONGEST_LINE && broken >= flow.length * BROKEN_OFF ? longest : 0;
 }
 
 /** Whether a hard-wrapped line goes on in the next one. */
 function continuesWrapped(
-  line: Block,
-  next: Block,
+  line: Line,
+  next: Line,
   width: number,
   isItem: boolean,
   openQuote: boolean,
 ): boolean {
   if (startsAnew(next.text) || BYLINE.test(line.text)) return false;
-  if (STARTS_LOW.test(next.text)) return true;
-  if (isItem) return !SENTENCE_END.test(line.text);
+  if (startsLow(next.text)) return true;
+  if (isItem) return !endsSentence(line.text);
   if (CAPITALS.test(line.text) && !DATELINE.test(line.text)) return false;
   const firstWord = /^\S+/.exec(next.text)![0].length;
   const isFull = line.text.length + 1 + firstWord > width - 3;
-  if (SENTENCE_END.test(line.text)) return isFull && openQuote;
+  if (endsSentence(line.text)) return isFull && openQuote;
   return isFull || openQuote || line.text.length > width * 0.6;
 }
 
@@ -113,9 +102,9 @@ function startsAnew(text: string): boolean {
 }
 
 /** Whether a line break inside an element is only a line's end. */
-function continuesLine(line: Block, next: Block): boolean {
-  if (next.breaks !== 1 || next.element !== line.element) return false;
-  return STARTS_LOW.test(next.text) || /[,;–—-]$/.test(line.text);
+function continuesLine(line: Line, next: Line): boolean {
+  if (next.breaks !== 1 || next.region !== line.region) return false;
+  return startsLow(next.text) || /[,;–—-]$/.test(line.text);
 }
 
 function isQuoteOpen(text: string, isOpen: boolean): boolean {

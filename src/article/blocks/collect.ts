@@ -1,18 +1,15 @@
-import { BlockBuilder } from './block-builder.ts';
 import { BLOCKS, BOLD, HEADINGS, SKIPPED } from './elements.ts';
 import { hintOf } from './hints.ts';
-import type { Block, BlockForm, Zone } from './types.ts';
+import { LineBuilder } from './line-builder.ts';
+import type { BlockForm, Line, Region, ZoneKind } from './types.ts';
 import { type IsShown, visibilityIn } from './visibility.ts';
 
 /** Browsers nest no deeper than 512 when they parse; a DOM library may, on broken markup. */
 const DEEPEST = 600;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
-const SENTENCE_END = /[.!?…:][)\]"'”’»]*$/;
 
 interface Context {
-  block: Element;
+  region: Region;
   form: BlockForm;
-  zones: Zone[];
   isLink: boolean;
   isBold: boolean;
   isPreformatted: boolean;
@@ -20,28 +17,27 @@ interface Context {
 }
 
 /**
- * Reads the page's text as blocks, in document order: inline runs split at block elements and line breaks. Looks into
+ * Reads the page's text as lines, in document order: inline runs split at block elements and line breaks. Looks into
  * open shadow roots, leaves frames alone, changes nothing. Linear in the number of nodes.
  */
-export function collectBlocks(document: Document): Block[] {
+export function collectLines(document: Document): Line[] {
   if (!document.body) return [];
   const walk = new Walk(visibilityIn(document));
   walk.children(document.body, {
-    block: document.body,
+    region: regionOf(document.body, null, null),
     form: 'paragraph',
-    zones: [],
     isLink: false,
     isBold: false,
     isPreformatted: false,
     depth: 0,
   });
-  walk.flush(null);
-  return walk.blocks;
+  walk.flush();
+  return walk.lines;
 }
 
 class Walk {
-  readonly blocks: Block[] = [];
-  readonly #line = new BlockBuilder();
+  readonly lines: Line[] = [];
+  readonly #line = new LineBuilder();
   readonly #isShown: IsShown;
   #open: Context | null = null;
   #breaks = 0;
@@ -59,61 +55,64 @@ class Walk {
 
   #element(element: Element, context: Context): void {
     const name = element.localName;
-    if (name === 'br' || name === 'hr') this.#break(context);
+    if (name === 'br') this.#break();
     if (name === 'br' || SKIPPED.has(name) || context.depth > DEEPEST) return;
-    const isBlock = BLOCKS.has(name);
     const hint = hintOf(element);
-    if (hint.isUnseen || (!hint.isFolded && !this.#isShown(element) && name !== 'slot')) return;
+    if (hint.isUnseen || (!hint.isFolded && name !== 'slot' && !this.#isShown(element))) return;
+    const isBlock = BLOCKS.has(name);
     const inner: Context = {
-      block: isBlock ? element : context.block,
+      region: isBlock || hint.zone ? regionOf(element, context.region, hint.zone) : context.region,
       form: formOf(name, context.form),
-      zones: hint.zone ? [...context.zones, { kind: hint.zone, element, prose: 0 }] : context.zones,
       isLink: context.isLink || name === 'a',
       isBold: context.isBold || BOLD.has(name),
       isPreformatted: context.isPreformatted || name === 'pre',
       depth: context.depth + 1,
     };
-    if (isBlock) this.flush(null);
+    if (isBlock) this.flush();
     this.children(element.shadowRoot ?? element, inner);
-    if (isBlock) this.flush(null);
+    if (isBlock) this.flush();
   }
 
   #text(node: Text, context: Context): void {
-    const { isLink, isBold } = context;
-    if (!context.isPreformatted) {
-      if (!this.#open && !/\S/.test(node.data)) return;
-      this.#open ??= context;
-      this.#line.add(node, 0, node.data.length, isLink, isBold);
-      return;
-    }
     let from = 0;
-    for (;;) {
-      const newline = node.data.indexOf('\n', from);
-      const to = newline < 0 ? node.data.length : newline;
-      this.#open ??= context;
-      this.#line.add(node, from, to, isLink, isBold);
-      if (newline < 0) return;
-      this.#break(context);
-      from = newline + 1;
+    let to = context.isPreformatted ? node.data.indexOf('\n') : -1;
+    for (; to >= 0; to = node.data.indexOf('\n', from)) {
+      this.#add(node, from, to, context);
+      this.#break();
+      from = to + 1;
     }
+    this.#add(node, from, node.data.length, context);
   }
 
-  #break(context: Context): void {
-    this.flush(context);
+  #add(node: Text, from: number, to: number, context: Context): void {
+    this.#line.add(node, from, to, context.isLink, context.isBold);
+    if (!this.#open && this.#line.text) this.#open = context;
+  }
+
+  #break(): void {
+    this.#take();
     this.#breaks++;
   }
 
-  /** Ends the line. `within` is given at a line break inside an element, null at the element's border. */
-  flush(within: Context | null): void {
-    const open = this.#open;
+  /** Ends the line at the border of an element. */
+  flush(): void {
+    this.#take();
+    this.#breaks = 0;
+  }
+
+  #take(): void {
     const line = this.#line.take();
-    this.#open = null;
-    if (open && line) {
-      this.blocks.push(blockOf(open, line, this.#breaks));
+    if (this.#open && line) {
+      const { region, form } = this.#open;
+      this.lines.push({ region, form, breaks: this.#breaks, ...line });
       this.#breaks = 0;
     }
-    if (!within) this.#breaks = 0;
+    this.#open = null;
   }
+}
+
+function regionOf(element: Element, parent: Region | null, zone: ZoneKind | null): Region {
+  return { element, parent, zone, words: 0, prose: 0, own: 0, linkBlocks: 0 };
 }
 
 function formOf(name: string, outer: BlockForm): BlockForm {
@@ -124,31 +123,4 @@ function formOf(name: string, outer: BlockForm): BlockForm {
   if (name === 'td' || name === 'th') return 'cell';
   if (name === 'figcaption' || name === 'caption') return 'caption';
   return outer;
-}
-
-function blockOf(
-  open: Context,
-  line: { text: string; runs: Block['runs']; linkChars: number; boldChars: number },
-  breaks: number,
-): Block {
-  const { text, runs } = line;
-  const words = text.match(WORD)?.length ?? 0;
-  const linked = line.linkChars / text.length;
-  const isProse =
-    open.form !== 'heading' &&
-    linked < 0.5 &&
-    ((words >= 8 && SENTENCE_END.test(text)) || words >= 20 || (breaks > 0 && words >= 6));
-  if (isProse) for (const zone of open.zones) zone.prose += words;
-  return {
-    element: open.block,
-    form: open.form,
-    text,
-    runs,
-    breaks,
-    words,
-    linked,
-    bold: line.boldChars / text.length,
-    zones: open.zones,
-    isProse,
-  };
 }

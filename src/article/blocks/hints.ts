@@ -15,7 +15,6 @@ const BY_NAME: Readonly<Record<string, ZoneKind>> = {
   aside: 'aside',
   form: 'promotion',
   figcaption: 'caption',
-  figure: 'caption',
   address: 'byline',
 };
 const BY_ROLE: Readonly<Record<string, ZoneKind>> = {
@@ -43,8 +42,19 @@ export function hintOf(element: Element): Hint {
     .filter(Boolean)
     .join(' ');
   const hint = names ? hintOfNames(names) : NOTHING;
-  const zone = BY_ROLE[element.getAttribute('role') ?? ''] ?? hint.zone ?? BY_NAME[element.localName] ?? null;
+  const zone =
+    BY_ROLE[element.getAttribute('role') ?? ''] ??
+    hint.zone ??
+    BY_NAME[element.localName] ??
+    figureZone(element);
   return zone === hint.zone ? hint : { ...hint, zone };
+}
+
+/** A figure is its caption, unless it frames a table or a quotation. */
+function figureZone(element: Element): ZoneKind | null {
+  return element.localName === 'figure' && !element.querySelector('table, blockquote, pre')
+    ? 'caption'
+    : null;
 }
 
 function hintOfNames(names: string): Hint {

@@ -14,15 +14,21 @@ export type ZoneKind =
   | 'pullquote'
   | 'aside';
 
-/** A region that calls itself something other than the article's text. */
-export interface Zone {
-  kind: ZoneKind;
+/** An element that bounds blocks, with what was counted inside. */
+export interface Region {
   element: Element;
-  /** Words of prose inside: a "sidebar" that holds most of the page is believed to be the page. */
+  parent: Region | null;
+  /** What it calls itself, if anything but the article's text. */
+  zone: ZoneKind | null;
+  words: number;
+  /** Words of prose, and of prose that is part of no zone and no teaser. */
   prose: number;
+  own: number;
+  /** Lines inside that are a link. */
+  linkBlocks: number;
 }
 
-/** The block's form, from the elements around it. */
+/** A line's form, from the elements around it. */
 export type BlockForm = 'paragraph' | 'heading' | 'item' | 'quotation' | 'preformatted' | 'cell' | 'caption';
 
 /** `text[start, end)` of a block is `node.data` from `nodeStart`, white space characters read as spaces. */
@@ -33,21 +39,31 @@ export interface Run {
   nodeStart: number;
 }
 
-/** A line or paragraph of the page: text without a block boundary or a line break inside. */
-export interface Block {
-  /** The nearest element that starts its own line. */
-  element: Element;
+/** Text of the page without a block boundary or a line break inside. */
+export interface Line {
+  /** The innermost region around it. */
+  region: Region;
   form: BlockForm;
   /** White space folded to single spaces. */
   text: string;
   runs: Run[];
-  /** Line breaks between this block and the one before in the same element; 0 for the first. */
+  /** Line breaks between this line and the one before in the same element; 0 for the first. */
   breaks: number;
+  /** Characters that are link text, and that are set in bold. */
+  linkChars: number;
+  boldChars: number;
+}
+
+/** Lines that are one paragraph: their texts are joined by a space. */
+export interface Paragraph {
+  lines: Line[];
+  /** Of the first line. */
+  region: Region;
+  form: BlockForm;
+  text: string;
   words: number;
-  /** Share of the text that is link text, and that is set in bold. */
+  /** Share of the text that is link text. */
   linked: number;
-  bold: number;
-  zones: Zone[];
   /** Reads as running text: sentences, few links. */
   isProse: boolean;
 }

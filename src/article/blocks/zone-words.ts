@@ -29,7 +29,7 @@ export const ZONE_WORDS: readonly (readonly [ZoneKind, RegExp])[] = (
     ],
     [
       'share',
-      'share|sharing|shares|sharebar|share bar|share tools|sharedaddy|social|socials|social media|addthis|addtoany|follow us|print link|article tools',
+      'share|sharing|shares|sharebar|share bar|share tools|sharedaddy|social|socials|social media|social links|social icons|social share|addthis|addtoany|follow us|print link|article tools',
     ],
     [
       'related',
@@ -37,12 +37,12 @@ export const ZONE_WORDS: readonly (readonly [ZoneKind, RegExp])[] = (
     ],
     [
       'promotion',
-      'promo|promos|promotion|promotional|newsletters?|signup|sign up|subscribe|subscription|paywall prompt|ad|ads|advert|adverts|advertisement|advertising|adsbygoogle|ad slot|ad container|sponsored|sponsor|sponsors|commercial|affiliate|donate|donation|cta|call to action|optin|cookies?|cookie banner|consent|gdpr|popup|pop up|modal|overlay|lightbox|toast|interstitial|app banner|membership|coupon|deals widget|inline offer',
+      'promo|promos|promotion|promotional|newsletters?|signup|sign up|subscribe|subscription|paywall prompt|ad|ads|advert|adverts|advertisement|advertising|adsbygoogle|ad slot|ad container|sponsored|sponsor|sponsors|commercial|affiliate|donate|donation|cta|call to action|optin|cookies?|cookie banner|cookie notice|consent|gdpr|privacy overview|cli modal|popup|pop up|modal|overlay|lightbox|toast|interstitial|app banner|membership|coupon|deals widget|inline offer',
     ],
     ['credit', 'credits?|copyright|disclaimer|legal|trust project|correction policy'],
     [
       'embed',
-      'embed|embeds|twitter tweet|instagram media|fb post|video player|jwplayer|brightcove|player|audio player|gallery|slideshow|carousel|poll|quiz|scoreboard|ticker|chart|infographic',
+      'video player|jwplayer|brightcove|media player|audio player|featured video|gallery|slideshow|carousel|poll|quiz|scoreboard|ticker',
     ],
     [
       'navigation',

@@ -1,10 +1,10 @@
-import type { Run } from './types.ts';
+import type { Line, Run } from './types.ts';
 
 /** Characters that are not shown: soft hyphen, zero-width space and joiner, byte order mark. */
 const FOLD = /\s{2,}|[\u00ad\u200b\u2060\ufeff]+/g;
 
 /** Gathers the text nodes of one line, folding white space as a browser does, and remembers where each part lies. */
-export class BlockBuilder {
+export class LineBuilder {
   text = '';
   runs: Run[] = [];
   linkChars = 0;
@@ -37,7 +37,7 @@ export class BlockBuilder {
   }
 
   /** Cuts the white space at the end and hands over what was gathered; null when nothing is left. */
-  take(): { text: string; runs: Run[]; linkChars: number; boldChars: number } | null {
+  take(): Pick<Line, 'text' | 'runs' | 'linkChars' | 'boldChars'> | null {
     const { runs, linkChars, boldChars } = this;
     const text = this.text.trimEnd();
     this.text = '';

@@ -1,0 +1,29 @@
+import type { Line, Paragraph, Region } from './blocks/types.ts';
+import { countWords, endsSentence } from './blocks/words.ts';
+import { AROUND, PROMOTION, RELATED } from './label-patterns.ts';
+import { LINE_JOINER } from './reflow.ts';
+
+const FEWEST_WORDS = 8;
+const MANY_WORDS = 20;
+
+/** Makes lines one paragraph and counts it in every region around it. */
+export function weigh(lines: Line[]): Paragraph {
+  const { region, form } = lines[0]!;
+  const text = lines.map((line) => line.text).join(LINE_JOINER);
+  const words = countWords(text);
+  const linked = lines.reduce((sum, line) => sum + line.linkChars, 0) / text.length;
+  const isProse =
+    form !== 'heading' &&
+    linked < 0.5 &&
+    words >= FEWEST_WORDS &&
+    (words >= MANY_WORDS || endsSentence(text)) &&
+    !RELATED.test(text) &&
+    !PROMOTION.test(text) &&
+    !AROUND.test(text);
+  for (let r: Region | null = region; r; r = r.parent) {
+    r.words += words;
+    if (linked > 0.5 && words > 2) r.linkBlocks++;
+    if (isProse) r.prose += words;
+  }
+  return { lines, region, form, text, words, linked, isProse };
+}
