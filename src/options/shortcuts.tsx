@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../ui/i18n/t.ts';
 
 export interface Shortcuts {
-  /** Commands as the browser has them; an empty shortcut is not set. */
+  /** As the browser has them. An empty shortcut is not set; one without description is the browser's own, the popup's. */
   list(): Promise<{ name: string; description: string; shortcut: string }[]>;
   /** Opens the browser's own page for shortcuts. */
   openSettings(): void;
@@ -23,7 +23,7 @@ export function ShortcutsPart({ shortcuts }: { shortcuts: Shortcuts }) {
       <dl class="shortcuts">
         {commands.map(({ name, description, shortcut }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{description || t('shortcut_popup')}</dt>
             <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="muted">{t('shortcut_none')}</span>}</dd>
           </div>
         ))}

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../settings/schema.ts';
 import { ExportBar } from '../ui/components/export-bar.tsx';
 import type { SectionId } from '../ui/components/findings.tsx';
 import { MarkSwitches } from '../ui/components/mark-switches.tsx';
@@ -18,17 +19,19 @@ export interface Props {
   initiallyOpen: readonly SectionId[];
 }
 
-/** The popup, and the panel beside the page: the summary of one tab's article, its lists and the switches. */
+/**
+ * The popup, and the panel beside the page: the summary of one tab's article, its lists and the switches. The summary
+ * does not wait for the settings, which come later.
+ */
 export function App({ page, settings: access, outlet, initiallyOpen }: Props) {
   const state = usePageState(page);
   const host = useHost(page);
   const inView = useInView(page);
   const settings = useSettings(access);
-  if (!settings) return null;
   const change = (next: Parameters<typeof access.change>[0]) => void access.change(next);
   const setSite = (on: boolean) => host !== null && change((s) => withSite(s, host, on));
   return (
-    <div class="app" style={markProperties(settings)}>
+    <div class="app" style={markProperties(settings ?? DEFAULTS)}>
       <header>
         <span class="wordmark">{t('extension_name')}</span>
         <nav>
@@ -53,15 +56,17 @@ export function App({ page, settings: access, outlet, initiallyOpen }: Props) {
         ) : (
           <Notice state={state} host={host} onRead={() => void page.read()} onSiteOn={() => setSite(true)} />
         )}
-        <section class="switches" aria-labelledby="marks-title">
-          <h2 id="marks-title">{t('marks_on_page')}</h2>
-          <MarkSwitches settings={settings} onChange={change} />
-          {host !== null && (
-            <Toggle checked={!siteIsOff(settings, host)} onChange={setSite}>
-              {t('read_on_site', [host])}
-            </Toggle>
-          )}
-        </section>
+        {settings && (
+          <section class="switches" aria-labelledby="marks-title">
+            <h2 id="marks-title">{t('marks_on_page')}</h2>
+            <MarkSwitches settings={settings} onChange={change} />
+            {host !== null && (
+              <Toggle checked={!siteIsOff(settings, host)} onChange={setSite}>
+                {t('read_on_site', [host])}
+              </Toggle>
+            )}
+          </section>
+        )}
         {state.status === 'done' && <ExportBar report={state.report} outlet={outlet} />}
       </main>
       <footer>{t('footer')}</footer>

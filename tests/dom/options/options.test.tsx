@@ -42,6 +42,7 @@ async function open(change: Partial<Settings> = {}) {
         list: async () => [
           { name: 'next-mark', description: 'Next mark', shortcut: 'Alt+Shift+J' },
           { name: 'toggle-marks', description: 'Marks on or off', shortcut: '' },
+          { name: '_execute_action', description: '', shortcut: '' },
         ],
         openSettings,
       }}
@@ -124,6 +125,7 @@ describe('options', () => {
     const { openSettings } = await open();
     expect(byText('.shortcuts > div', /Next mark/).textContent).toContain('Alt+Shift+J');
     expect(byText('.shortcuts > div', /Marks on or off/).textContent).toContain('not set');
+    expect(byText('.shortcuts > div', /Open the summary/)).toBeTruthy();
     byText('button', 'Change shortcuts').click();
     expect(openSettings).toHaveBeenCalledOnce();
   });

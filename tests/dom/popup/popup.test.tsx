@@ -189,6 +189,18 @@ describe('states', () => {
     expect(root().textContent).toContain('Mainly unnamed sources');
   });
 
+  it('shows the summary before the settings are there', async () => {
+    const settings = fakeSettings().access;
+    const late = { ...settings, watch: () => () => {} };
+    render(
+      <App page={fakePage(done()).link} settings={late} outlet={fakeOutlet().outlet} initiallyOpen={[]} />,
+      root(),
+    );
+    await settle();
+    expect(root().textContent).toContain('Mainly unnamed sources');
+    expect(document.querySelector('.switches')).toBeNull();
+  });
+
   it('lets go of the page when it closes', async () => {
     const { page } = await open(done());
     render(null, root());
