@@ -9,7 +9,8 @@ export interface Span {
 const TOKEN = new RegExp(
   [
     String.raw`https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+`,
-    String.raw`[\w.+-]+@[\w-]+\.[\w.]+`,
+    // Bounded as addresses are, so that a long run of such characters takes linear time
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     // U.S., a.m., J.K.
     String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
