@@ -7,6 +7,7 @@ const built = `${root}dist/cli/annotate.mjs`;
 const SOURCES = [
   'src',
   'scripts/annotate',
+  'scripts/parse-page.ts',
   'models',
   'scripts/build-cli.ts',
   'public/_locales',

@@ -77,7 +77,7 @@ export function script(name: 'content' | 'background', outDir: string): InlineCo
 export function commandLine(outDir: string): InlineConfig {
   return mergeConfig(shared, {
     logLevel: 'error',
-    ssr: { target: 'node', noExternal: true, external: ['jsdom', 'linkedom'] },
+    ssr: { target: 'node', noExternal: true, external: ['linkedom', 'parse5'] },
     build: {
       ssr: 'scripts/annotate/main.ts',
       outDir,

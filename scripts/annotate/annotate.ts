@@ -1,29 +1,58 @@
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Report } from '../../src/analysis/report.ts';
+import { languageOf } from '../../src/article/language.ts';
 import { loadModels } from '../../src/background/models.ts';
 import type { Item } from './items.ts';
 
-/** @throws Error when the item's text cannot be analysed, with the reason */
+const models = loadModels();
+
+/** Analyses one text or page. `because`, for the card and for debugging, stays in the report on request only. */
 export async function reportOn(item: Exclude<Item, { kind: 'error' }>, explain: boolean): Promise<Report> {
-  const report =
-    item.kind === 'text' ? await ofText(item) : await ofText({ ...item, kind: 'text', text: '' });
+  const report = item.kind === 'text' ? await ofText(item) : await ofPage(item);
   return explain ? report : withoutReasons(report);
 }
 
-async function ofText(item: Extract<Item, { kind: 'text' }>): Promise<Report> {
+/** The text is taken as it is: offsets in the report are offsets into the input. */
+async function ofText({ id, text }: Extract<Item, { kind: 'text' }>): Promise<Report> {
   const article = {
     title: null,
     byline: [],
     publisher: null,
     published: null,
-    language: 'en',
+    // Too short a text shows no language; what is handed over on purpose is taken as English then.
+    language: languageOf(text, 'en'),
     url: null,
-    text: item.text,
+    text,
   };
-  return analyse({ id: item.id, article }, await loadModels());
+  return analyse({ id, article }, await models);
 }
 
-/** `because` is for the card and for debugging; a report carries it on request only. */
+async function ofPage({ id, html, url }: Extract<Item, { kind: 'html' }>): Promise<Report> {
+  // The DOM library is loaded for pages only; plain text starts quicker without it.
+  const [{ parsePage }, { findArticle }] = await Promise.all([
+    import('../parse-page.ts'),
+    import('../../src/article/index.ts'),
+  ]);
+  const found = findArticle(parsePage(html), url);
+  if (!found) return noArticle(id, html);
+  const { segments: _, blocks: __, root: ___, limits, notAssessed, ...article } = found;
+  return analyse({ id, article, limits, notAssessed }, await models);
+}
+
+function noArticle(id: string | null, html: string): Report {
+  const why = html.trim() ? 'No article was found on this page.' : 'The page is empty.';
+  return {
+    version: 1,
+    id,
+    article: null,
+    annotations: [],
+    entities: [],
+    sources: [],
+    summary: null,
+    limits: [why],
+  };
+}
+
 function withoutReasons(report: Report): Report {
   const annotations = report.annotations.map((a) => {
     if (!('because' in a)) return a;
