@@ -2,8 +2,8 @@ import type { Report } from '../analysis/report.ts';
 import type { ArticleMessage, Envelope, FromPage, PageState, ToBackground, ToPage } from './protocol.ts';
 import { PAGE_COMMANDS } from './protocol.ts';
 
-/** Longest text that is read, in UTF-16 code units: a whole magazine, not a library. */
-export const LONGEST_TEXT = 1_000_000;
+/** Longest text that is read, in UTF-16 code units: some 80,000 words, a whole book. */
+export const LONGEST_TEXT = 500_000;
 const LONGEST_LINE = 10_000;
 const LONGEST_LIST = 1_000;
 

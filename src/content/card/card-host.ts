@@ -1,0 +1,89 @@
+import { type ComponentChild, render } from 'preact';
+import { words } from '../../ui/i18n/t.ts';
+import type { Lifetime } from '../lifetime.ts';
+import css from './card.css?inline';
+
+/** The one element that the extension adds to a page. */
+export const HOST = 'whose-word';
+
+/**
+ * The host element with its closed shadow root: the card and the region that speaks to screen readers. Made at the first need, so
+ * that a page without a card keeps its DOM untouched.
+ */
+export class CardHost {
+  #parts: { host: HTMLElement; card: HTMLElement; said: HTMLElement } | null = null;
+
+  constructor(private readonly lifetime: Lifetime) {
+    lifetime.signal.addEventListener('abort', () => this.remove());
+  }
+
+  get element(): HTMLElement | null {
+    return this.#parts?.host ?? null;
+  }
+
+  /** The card's element, in the page from now on. It lies in the top layer while it is shown. */
+  get card(): HTMLElement {
+    return this.#make().card;
+  }
+
+  get isShown(): boolean {
+    return this.#parts?.card.matches(':popover-open') ?? false;
+  }
+
+  /** Whether the keyboard's focus is on or in the card. */
+  get hasFocus(): boolean {
+    return this.#parts !== null && document.activeElement === this.#parts.host;
+  }
+
+  draw(content: ComponentChild): void {
+    render(content, this.#make().card);
+  }
+
+  /** Says something to screen readers without moving the focus. */
+  announce(text: string): void {
+    const { said } = this.#make();
+    said.textContent = '';
+    // A region has to be there, and empty, before what is put in it is read out.
+    setTimeout(
+      this.lifetime.guard(() => {
+        said.textContent = text;
+      }),
+      100,
+    );
+  }
+
+  remove(): void {
+    if (!this.#parts) return;
+    render(null, this.#parts.card);
+    this.#parts.host.remove();
+    this.#parts = null;
+  }
+
+  #make() {
+    if (this.#parts?.host.isConnected) return this.#parts;
+    this.remove();
+    for (const left of document.querySelectorAll(HOST)) left.remove();
+    const host = document.createElement(HOST);
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    const card = document.createElement('div');
+    const { language, direction } = words();
+    Object.assign(card, {
+      className: 'card',
+      popover: 'manual',
+      tabIndex: -1,
+      lang: language,
+      dir: direction,
+    });
+    card.setAttribute('role', 'dialog');
+    const said = document.createElement('div');
+    said.className = 'said';
+    said.setAttribute('aria-live', 'polite');
+    root.append(card, said);
+    document.documentElement.append(host);
+    this.#parts = { host, card, said };
+    return this.#parts;
+  }
+}

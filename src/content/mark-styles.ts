@@ -1,0 +1,95 @@
+import { MARK_CATEGORIES, type MarkCategory, type Settings } from '../settings/schema.ts';
+import { LINE_STYLES, markColours } from '../ui/marks/palettes.ts';
+import { isDark, legible } from './colour.ts';
+
+/** Every highlight of ours is named so; the registry is shared with the page. */
+export const PREFIX = 'whose-word-';
+export const CONTENT = `${PREFIX}content`;
+export const FLASH = `${PREFIX}flash`;
+
+/** @param paper index of the background the words stand on; most pages have one */
+export const highlightName = (category: MarkCategory, paper: number): string =>
+  `${PREFIX}${category}${paper === 0 ? '' : `-${paper + 1}`}`;
+
+/**
+ * How far below the words each line lies, in em, so that lines of overlapping marks lie beside each other, and which lies
+ * above where they do.
+ */
+const OFFSETS: Record<MarkCategory, number> = {
+  entities: 0.1,
+  figures: 0.2,
+  replies: 0.28,
+  attributions: 0.32,
+  anonymous: 0.32,
+};
+export const PRIORITIES: Record<MarkCategory, number> = {
+  entities: 1,
+  figures: 2,
+  replies: 3,
+  attributions: 4,
+  anonymous: 5,
+};
+
+/** System colours for forced-colours mode, where only the line's style and the words' field tell marks apart. */
+const FORCED: Record<MarkCategory, string> = {
+  anonymous: 'background-color: Mark; color: MarkText; text-decoration-color: MarkText',
+  attributions: 'text-decoration-color: CanvasText',
+  replies: 'text-decoration-color: CanvasText',
+  figures: 'text-decoration-color: CanvasText',
+  entities: 'text-decoration-color: GrayText',
+};
+
+/**
+ * The style sheet of the page's marks.
+ * @param papers backgrounds `#rrggbb`, in the order of `highlightName`'s index
+ */
+export function markCss(
+  papers: readonly string[],
+  settings: Pick<Settings, 'palette' | 'ownColours' | 'print'>,
+): string {
+  const colours = markColours(settings);
+  const rules = papers.flatMap((paper, i) =>
+    MARK_CATEGORIES.map((category) => {
+      const own = isDark(paper) ? 'dark' : 'light';
+      const other = isDark(paper) ? 'light' : 'dark';
+      const colour = legible([colours[own][category], colours[other][category]], paper);
+      return rule(highlightName(category, i), line(category, colour));
+    }),
+  );
+  const forced = papers.flatMap((_, i) =>
+    MARK_CATEGORIES.map((category) => rule(highlightName(category, i), FORCED[category])),
+  );
+  const tint = papers[0] && isDark(papers[0]) ? '#ffffff' : '#000000';
+  return [
+    `@media ${settings.print ? 'all' : 'screen'} {`,
+    ...rules,
+    '}',
+    '@media screen {',
+    rule(CONTENT, `background-color: ${tint}14`),
+    rule(FLASH, 'background-color: #ffd54a; color: #1d1c1a'),
+    '}',
+    '@media (forced-colors: active) {',
+    ...forced,
+    rule(CONTENT, 'background-color: Canvas; color: LinkText'),
+    rule(FLASH, 'background-color: Highlight; color: HighlightText'),
+    '}',
+  ].join('\n');
+}
+
+const rule = (name: string, declarations: string) => `::highlight(${name}) { ${declarations} }`;
+
+function line(category: MarkCategory, colour: string): string {
+  const { style, thickness, tint } = LINE_STYLES[category];
+  return [
+    `text-decoration: underline ${style} ${colour} ${thickness}px`,
+    `text-underline-offset: ${OFFSETS[category]}em`,
+    'text-decoration-skip-ink: none',
+    ...(tint > 0 ? [`background-color: ${colour}${alpha(tint)}`] : []),
+  ].join('; ');
+}
+
+/** Percent → two hexadecimal digits. */
+const alpha = (percent: number) =>
+  Math.round(percent * 2.55)
+    .toString(16)
+    .padStart(2, '0');

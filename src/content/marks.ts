@@ -1,0 +1,88 @@
+import type { Annotation, Report, Range as Span } from '../analysis/report.ts';
+import type { Density, MarkCategory, Settings } from '../settings/schema.ts';
+
+/** One thing that is painted in the page, with what the report says about it. */
+export interface Mark {
+  id: string;
+  category: MarkCategory;
+  annotation: Annotation;
+  /** The painted parts, as offsets into the article's text, sorted. */
+  spans: Span[];
+}
+
+export function categoryOf(annotation: Annotation): MarkCategory {
+  switch (annotation.category) {
+    case 'entity':
+      return 'entities';
+    case 'figure':
+      return 'figures';
+    case 'reply':
+      return 'replies';
+    case 'attribution':
+      return annotation.kind === 'anonymous' ? 'anonymous' : 'attributions';
+  }
+}
+
+/** The report's annotations as marks, in text order. An attribution is painted at its source and cue. */
+export function marksOf(report: Report): Mark[] {
+  const text = report.article?.text ?? '';
+  return report.annotations.map((annotation) => ({
+    id: annotation.id,
+    category: categoryOf(annotation),
+    annotation,
+    spans:
+      annotation.category === 'attribution'
+        ? joinSpans([...annotation.source, ...annotation.cue], text)
+        : [[annotation.start, annotation.end]],
+  }));
+}
+
+const IN_DENSITY: Record<Density, readonly MarkCategory[]> = {
+  all: ['anonymous', 'attributions', 'replies', 'figures', 'entities'],
+  sources: ['anonymous', 'attributions'],
+  off: [],
+};
+
+export function shownMarks(
+  marks: readonly Mark[],
+  { categories, density }: Pick<Settings, 'categories' | 'density'>,
+  hidden: ReadonlySet<string>,
+): Mark[] {
+  return marks.filter(
+    ({ id, category }) => categories[category] && IN_DENSITY[density].includes(category) && !hidden.has(id),
+  );
+}
+
+/** Spans in text order, joined where only white space or a comma lies between. */
+export function joinSpans(spans: readonly Span[], text: string): Span[] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && /^[\s,]*$/.test(text.slice(last[1], start))) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/**
+ * Marks with a painted part that has `offset` inside or at its border, in text order.
+ * @param marks sorted by their first span's start
+ */
+export function marksAt(marks: readonly Mark[], offset: number): Mark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(marks[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mark[] = [];
+  for (let i = low - 1; i >= 0 && offset - startOf(marks[i]!) <= FARTHEST; i--)
+    if (marks[i]!.spans.some(([start, end]) => start <= offset && offset <= end)) found.unshift(marks[i]!);
+  return found;
+}
+
+/** No mark is longer: the way back from an offset to marks that began before it. */
+const FARTHEST = 1000;
+
+export const startOf = (mark: Mark): number => mark.spans[0]?.[0] ?? mark.annotation.start;

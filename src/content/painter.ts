@@ -1,0 +1,95 @@
+import type { Article } from '../article/index.ts';
+import { rangesFor } from '../article/index.ts';
+import type { Settings } from '../settings/schema.ts';
+import { CONTENT, FLASH, highlightName, markCss, PREFIX, PRIORITIES } from './mark-styles.ts';
+import type { Mark } from './marks.ts';
+import { paperOf } from './paper.ts';
+import { Sheet } from './sheet.ts';
+
+/**
+ * Paints marks with the CSS Custom Highlight API: the page's DOM stays as it is. The registry of highlights is shared with
+ * the page, so only names of ours are touched, and what the page throws out is registered again.
+ */
+export class Painter {
+  readonly #sheet: Sheet;
+  readonly #highlights = new Map<string, Highlight>();
+
+  constructor(
+    private readonly document: Document,
+    signal: AbortSignal,
+  ) {
+    this.#sheet = new Sheet(signal);
+    forgetLeftovers();
+    signal.addEventListener('abort', () => this.clear());
+  }
+
+  /** Paints these marks and nothing else. @returns those that are in the page; text that has changed has none */
+  paint(article: Article, marks: readonly Mark[], settings: Settings): Mark[] {
+    const known = new Map<Element, string>();
+    const papers: string[] = [];
+    const roots = new Set<DocumentOrShadowRoot>([this.document]);
+    const ranges = new Map<string, { list: Range[]; priority: number }>();
+    const painted = marks.filter(({ category, spans }) => {
+      const all = spans.map(([start, end]) => rangesFor(article, start, end));
+      if (all.includes(null)) return false;
+      for (const range of all.flatMap((list) => list ?? [])) {
+        const element = range.startContainer.parentElement;
+        if (!element) continue;
+        const root = range.startContainer.getRootNode();
+        if (root instanceof ShadowRoot) roots.add(root);
+        const name = highlightName(category, indexOf(papers, paperOf(element, known)));
+        const entry = ranges.get(name);
+        if (entry) entry.list.push(range);
+        else ranges.set(name, { list: [range], priority: PRIORITIES[category] });
+      }
+      return true;
+    });
+    for (const name of this.#highlights.keys())
+      if (!ranges.has(name) && name !== CONTENT && name !== FLASH) this.#drop(name);
+    for (const [name, { list, priority }] of ranges) this.#set(name, list, priority);
+    if (papers.length > 0) this.#sheet.show(markCss(papers, settings), roots);
+    return painted;
+  }
+
+  /** Shows passages apart from the marks: what a source says, or the place just gone to. None takes it away. */
+  show(name: typeof CONTENT | typeof FLASH, ranges: readonly Range[]): void {
+    if (ranges.length === 0) this.#drop(name);
+    else this.#set(name, ranges, name === FLASH ? 9 : 0);
+  }
+
+  /** Registers again what the page has thrown out. */
+  keep(): void {
+    if (this.#highlights.size === 0) return;
+    for (const [name, highlight] of this.#highlights)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    this.#sheet.keep();
+  }
+
+  clear(): void {
+    for (const name of [...this.#highlights.keys()]) this.#drop(name);
+    this.#sheet.remove();
+  }
+
+  #set(name: string, ranges: readonly Range[], priority: number): void {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    this.#highlights.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  #drop(name: string): void {
+    this.#highlights.delete(name);
+    CSS.highlights.delete(name);
+  }
+}
+
+/** A script of an earlier version, gone since, may have left its highlights. */
+function forgetLeftovers(): void {
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+}
+
+/** Papers are few: the index in `papers`, to which a new one is added. */
+function indexOf(papers: string[], paper: string): number {
+  const known = papers.indexOf(paper);
+  return known >= 0 ? known : papers.push(paper) - 1;
+}

@@ -1,0 +1,148 @@
+import type { Article } from '../article/index.ts';
+import { findArticle, looksLikeArticle } from '../article/index.ts';
+import { LONGEST_TEXT } from '../messaging/parse.ts';
+import type { ArticleMessage, PageState } from '../messaging/protocol.ts';
+import { askBackground } from '../messaging/send.ts';
+import type { Settings } from '../settings/schema.ts';
+import { pageAddress, pause, watchAddress, watchArticle, watchReturn } from './life.ts';
+import type { Lifetime } from './lifetime.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** Milliseconds after loading or going to another address at which a page without an article is looked at again. */
+const LOOKS = [0, 300, 1000, 3000];
+
+export interface ReaderListener {
+  /** Another state, or the same with new content. */
+  stateChanged(state: PageState): void;
+  /** The article to show marks for, its nodes as they are now; null when there is none. */
+  read(reading: Reading | null): void;
+}
+
+/**
+ * Takes the page from the gate to a report and keeps it true while the page lives: other addresses, late content, replaced
+ * nodes, the way back. One reading at a time; a later one makes an earlier one void.
+ */
+export class PageReader {
+  state: PageState = { status: 'no-article' };
+  #reading: Reading | null = null;
+  #settings: Settings | null = null;
+  #asked = false;
+  #turn = 0;
+  #stopWatching: (() => void) | null = null;
+
+  constructor(
+    private readonly lifetime: Lifetime,
+    private readonly listener: ReaderListener,
+    private readonly hidden: (reading: Reading) => Promise<string[]>,
+  ) {
+    watchAddress(() => void this.#goOn(true), lifetime);
+    watchReturn(() => void this.#renew(), lifetime);
+  }
+
+  /** Begins, or begins anew, with these settings. */
+  async apply(settings: Settings): Promise<void> {
+    const before = this.#settings;
+    this.#settings = settings;
+    const sameReading =
+      before && isOff(before) === isOff(settings) && before.mode === settings.mode && this.#reading;
+    if (!sameReading) await this.#goOn(false);
+  }
+
+  /** Reads the page although its reader reads on request only, or although it did not look like an article. */
+  async read(): Promise<void> {
+    this.#asked = true;
+    this.#drop();
+    await this.#goOn(false);
+  }
+
+  /** Tells again what is hidden. */
+  async tellHidden(): Promise<void> {
+    if (this.#reading) await this.#done(this.#reading);
+  }
+
+  /** Looks for the article, several times while a page is still being built. */
+  async #goOn(isOtherPage: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    if (isOtherPage) this.#asked = false;
+    const textBefore = this.#reading?.article.text;
+    for (const wait of LOOKS) {
+      await pause(wait);
+      if (turn !== this.#turn || !this.lifetime.isOn()) return;
+      await this.#look(turn);
+      const isSettled = this.#reading && (!isOtherPage || this.#reading.article.text !== textBefore);
+      if (isSettled || this.state.status === 'off' || this.state.status === 'waiting') return;
+    }
+  }
+
+  async #look(turn: number): Promise<void> {
+    const settings = this.#settings;
+    if (!settings) return;
+    if (isOff(settings)) return this.#stay({ status: 'off', reason: 'site' });
+    if (!this.#asked && !looksLikeArticle(document, location.href).isArticle)
+      return this.#stay({ status: 'no-article' });
+    if (!this.#asked && settings.mode === 'click')
+      return this.#stay({ status: 'waiting', reason: 'on-click' });
+    const article = findArticle(document, pageAddress());
+    if (!article) return this.#stay({ status: 'no-article' });
+    if (!/^en\b/.test(article.language))
+      return this.#stay({ status: 'not-english', language: article.language });
+    if (article.text.length > LONGEST_TEXT) return this.#stay({ status: 'failed', reason: 'too-long' });
+    await this.#analyse(article, turn);
+  }
+
+  async #analyse(article: Article, turn: number): Promise<void> {
+    const known = this.#reading;
+    if (known && known.article.text === article.text && known.article.title === article.title)
+      return this.#show({ ...known, article });
+    if (!known) this.#tell({ status: 'reading', progress: 0.2 });
+    try {
+      const report = await askBackground('analyse', { article: messageOf(article) });
+      if (turn === this.#turn) await this.#show(readingOf(article, report));
+    } catch {
+      if (turn === this.#turn && this.lifetime.isOn()) this.#stay({ status: 'failed', reason: 'analysis' });
+    }
+  }
+
+  async #show(reading: Reading): Promise<void> {
+    this.#reading = reading;
+    this.#stopWatching?.();
+    this.#stopWatching = watchArticle(reading.article.root, () => void this.#renew(), this.lifetime);
+    this.listener.read(reading);
+    await this.#done(reading);
+  }
+
+  async #done(reading: Reading): Promise<void> {
+    const hidden = await this.hidden(reading);
+    if (reading === this.#reading) this.#tell({ status: 'done', report: reading.report, hidden });
+  }
+
+  /** The page has changed: reads again, which finds the marks' new places and sends only another text. */
+  async #renew(): Promise<void> {
+    if (!this.#reading && this.state.status !== 'failed') return;
+    await this.#look(++this.#turn);
+  }
+
+  #stay(state: PageState): void {
+    this.#drop();
+    this.#tell(state);
+  }
+
+  #drop(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = null;
+    if (this.#reading) this.listener.read(null);
+    this.#reading = null;
+  }
+
+  #tell(state: PageState): void {
+    this.state = state;
+    this.listener.stateChanged(state);
+  }
+}
+
+const isOff = ({ sitesOff }: Settings): boolean => sitesOff.includes(location.hostname);
+
+function messageOf(article: Article): ArticleMessage {
+  const { title, byline, publisher, published, language, url, text, limits, notAssessed } = article;
+  return { title, byline, publisher, published, language, url, text, limits, notAssessed };
+}

@@ -1,0 +1,34 @@
+/**
+ * A style sheet of ours beside the page's own, in the document and in the shadow roots that hold marks: rules of the
+ * document do not reach highlights in a shadow root in every browser.
+ */
+export class Sheet {
+  readonly #sheet = new CSSStyleSheet();
+  readonly #roots = new Set<DocumentOrShadowRoot>();
+  #text = '';
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.remove());
+  }
+
+  /** @param roots the document and every shadow root that holds marks */
+  show(text: string, roots: Iterable<DocumentOrShadowRoot>): void {
+    if (text !== this.#text) this.#sheet.replaceSync(text);
+    this.#text = text;
+    for (const root of roots) this.#roots.add(root);
+    this.keep();
+  }
+
+  /** Adopts it again where the page has set its sheets anew. */
+  keep(): void {
+    for (const root of this.#roots)
+      if (!root.adoptedStyleSheets.includes(this.#sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+  }
+
+  remove(): void {
+    for (const root of this.#roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#roots.clear();
+  }
+}
