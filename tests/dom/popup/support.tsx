@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import type { Settings } from '../../../src/settings/schema.ts';
 import { DEFAULTS } from '../../../src/settings/schema.ts';
 import type { Outlet, PageLink, SettingsAccess, ViewState } from '../../../src/ui/services/types.ts';
@@ -85,5 +86,11 @@ export function byText<E extends HTMLElement = HTMLElement>(selector: string, wo
   return found;
 }
 
-/** Lets effects and promises run. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** Effects run in the next turn, not by a clock, so that a busy machine does not fail a test. */
+(options as { requestAnimationFrame?: (run: () => void) => void }).requestAnimationFrame = (run) =>
+  void setTimeout(run, 0);
+
+/** Lets effects, promises and what they bring about run. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
