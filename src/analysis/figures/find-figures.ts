@@ -1,5 +1,86 @@
-import type { Figure } from './types.ts';
+import { readAgeGroup, readLong } from './age.ts';
+import { readFraction, readMultiple, readRank } from './comparison.ts';
+import { readContext } from './context.ts';
+import { CODES, DOLLARS, SIGNS } from './lexicon/currencies.ts';
+import { SCALES, TENS, UNITS, VAGUE, VULGAR } from './lexicon/numbers.ts';
+import { markNotFigures } from './not-figures.ts';
+import { readQuantity } from './quantity.ts';
+import { readRatio } from './score.ts';
+import { at, type FigureToken, isHyphen, scan } from './tokens.ts';
+import type { Draft, Figure } from './types.ts';
 
-export function findFigures(_text: string): Figure[] {
-  return [];
+/** Words that can begin a figure; the pass looks at no others. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...CODES.keys(),
+  ...DOLLARS.keys(),
+  ...`a an half quarter several minus negative no twice thrice double doubles doubled doubling triple triples tripled tripling treble trebled trebling
+  quadruple quadrupled quadrupling quintuple quintupled halve halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold
+  second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twenties thirties forties fifties sixties seventies eighties nineties
+  day week month year decade century daylong weeklong monthlong yearlong decadelong hundred thousand million billion trillion`.split(
+    /\s+/,
+  ),
+]);
+const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...VULGAR.keys(), '-', '−', '–', '.']);
+
+/**
+ * Every quantity in running English text, in order and without overlaps.
+ * @param text any text; offsets of the result are UTF-16 code units into it, half open
+ * @returns values in base units ("1.5 million" is 1500000); never throws, linear in the length of the text
+ */
+export function findFigures(text: string): Figure[] {
+  const tokens = scan(text);
+  const marks = markNotFigures(tokens);
+  const figures: Figure[] = [];
+  let done = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (
+      token.kind === 'word'
+        ? !OPENERS.has(token.lower) && !SIGNS.has(token.lower)
+        : token.kind === 'sign' && !SIGN_OPENERS.has(token.text)
+    )
+      continue;
+    const drafts = readAt(tokens, i, marks);
+    if (!drafts) continue;
+    let next = i;
+    for (const draft of drafts) {
+      const { figure, from, to } = readContext(text, tokens, draft);
+      if (from < done) {
+        figure.start = Math.max(figure.start, tokens[Math.max(draft.from, done)]!.start);
+      }
+      figures.push(figure);
+      done = to;
+      next = Math.max(next, to, draft.to);
+    }
+    i = Math.max(i, next - 1);
+  }
+  return figures;
+}
+
+function readAt(t: readonly FigureToken[], i: number, marks: Uint8Array): Draft[] | null {
+  if (marks[i] !== 1) {
+    const single =
+      readRank(t, i) ??
+      readAgeGroup(t, i) ??
+      readMultiple(t, i) ??
+      readLong(t, i) ??
+      readRatio(t, i, marks) ??
+      readFraction(t, i);
+    if (single) return [single];
+  } else if (t[i]!.kind === 'number') return null;
+  // the second half of a name or a compound: "F-16", "mid-20"
+  const before = at(t, i - 1);
+  if (
+    t[i]!.glued &&
+    isHyphen(before) &&
+    before.glued &&
+    t[i]!.kind === 'word' &&
+    !SCALES.has(t[i]!.lower) &&
+    UNITS.has(t[i]!.lower)
+  )
+    return null;
+  return readQuantity(t, i, marks);
 }

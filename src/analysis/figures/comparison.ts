@@ -1,0 +1,272 @@
+import { ORDINALS } from './lexicon/numbers.ts';
+import { readAmount, readDenominator } from './number.ts';
+import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
+import type { Draft } from './types.ts';
+import { isComparison, readUnit } from './unit.ts';
+
+type Tokens = readonly FigureToken[];
+
+/** "doubled", "to more than triple that", with the factor and what the word must be. */
+const FACTORS: ReadonlyMap<string, readonly [factor: number, isVerb: boolean]> = new Map([
+  ['double', [2, false]],
+  ['doubles', [2, false]],
+  ['doubled', [2, true]],
+  ['doubling', [2, true]],
+  ['triple', [3, false]],
+  ['triples', [3, false]],
+  ['tripled', [3, true]],
+  ['tripling', [3, true]],
+  ['treble', [3, false]],
+  ['trebled', [3, true]],
+  ['trebling', [3, true]],
+  ['quadruple', [4, false]],
+  ['quadrupled', [4, true]],
+  ['quadrupling', [4, true]],
+  ['quintuple', [5, false]],
+  ['quintupled', [5, true]],
+  ['halve', [0.5, true]],
+  ['halved', [0.5, true]],
+  ['halving', [0.5, true]],
+  ['twofold', [2, true]],
+  ['threefold', [3, true]],
+  ['fourfold', [4, true]],
+  ['fivefold', [5, true]],
+  ['sixfold', [6, true]],
+  ['sevenfold', [7, true]],
+  ['eightfold', [8, true]],
+  ['tenfold', [10, true]],
+]);
+const OBJECT = /^(?:the|its|their|his|her|our|that|what|those|this|these|in|as|or|from|since|over|every)$/;
+const VERB_BEFORE =
+  /^(?:to|will|would|could|can|may|might|should|than|nearly|almost|about|roughly|has|have|had|least)$/;
+
+export function readMultiple(t: Tokens, i: number): Draft | null {
+  const word = t[i]!.lower;
+  const multiple = (to: number, value: number): Draft => ({
+    kind: 'multiple',
+    from: i,
+    to,
+    lo: value,
+    hi: value,
+    vague: false,
+    unit: 'x',
+  });
+  const next = at(t, i + 1).lower;
+  if (word === 'twice' || word === 'thrice') {
+    const value = word === 'twice' ? 2 : 3;
+    if (isComparison(next))
+      return multiple(
+        next === 'as' && /^(?:many|much|likely|big|large|high|fast|long)$/.test(at(t, i + 2).lower)
+          ? i + 3
+          : i + 1,
+        value,
+      );
+    const isRate = /^(?:a|an|per|each|every|weekly|daily|yearly|monthly|annually)$/.test(next);
+    return isRate ? { ...multiple(i + 1, value), kind: 'count', unit: 'time' } : null;
+  }
+  const factor = FACTORS.get(word);
+  if (!factor || isHyphen(at(t, i + 1)) || /^(?:down|up|back|over|digit|digits|murder)$/.test(next))
+    return null;
+  if (/^(?:a|the|his|her|two|three|mixed|women's|men's)$/.test(at(t, i - 1).lower) && !factor[1]) return null;
+  const before = at(t, i - 1).lower;
+  if (
+    !factor[1] &&
+    !OBJECT.test(next) &&
+    !(
+      VERB_BEFORE.test(before) &&
+      (isBarrier(at(t, i + 1)) || next === 'to' || /ly$/.test(before) || before === 'than')
+    )
+  )
+    return null;
+  if (factor[1] && isHyphen(at(t, i - 1))) return null;
+  const draft = multiple(i + 1, factor[0]);
+  return factor[0] < 1 ? { ...draft, direction: 'down' } : draft;
+}
+
+/** "two-thirds", "a third of", "one fifth", "half of", "half the", "three fifths", "one over twenty". */
+export function readFraction(t: Tokens, i: number): Draft | null {
+  const word = t[i]!.lower;
+  const fraction = (to: number, value: number): Draft => ({
+    kind: 'fraction',
+    from: i,
+    to,
+    lo: value,
+    hi: value,
+    vague: false,
+    unit: null,
+  });
+  if (word === 'half') return readHalf(t, i, fraction);
+  if (word === 'quarter' && isHyphen(at(t, i + 1)) && /^points?$/.test(at(t, i + 2).lower))
+    return { ...fraction(i + 3, 0.25), kind: 'points', unit: 'points' };
+  const isArticle = word === 'a' || word === 'an';
+  let amount = null;
+  let k = i + 1;
+  if (!isArticle) {
+    amount = readAmount(t, i);
+    if (!amount || amount.vague || amount.form === 'fraction') return null;
+    k = amount.to;
+    if (at(t, k).lower === 'over' && amount.form === 'words') return readOver(t, k, amount.lo, fraction);
+  }
+  if (isHyphen(at(t, k))) k++;
+  const isHyphenated = k > (amount?.to ?? i + 1);
+  const under = readDenominator(t, k);
+  if (!under) return null;
+  const value = (amount?.lo ?? 1) / under.value;
+  const denominator = at(t, under.to - 1).lower;
+  const next = at(t, under.to);
+  if (
+    /^points?$/.test(isHyphen(next) ? at(t, under.to + 1).lower : next.lower) &&
+    denominator.startsWith('quarter')
+  )
+    return {
+      ...fraction(isHyphen(next) ? under.to + 2 : under.to + 1, value),
+      kind: 'points',
+      unit: 'points',
+    };
+  if (under.value === 2 && isArticle)
+    return readHalf(t, i + 1, (to, half) => ({ ...fraction(to, half), from: i }));
+  // "half-hour", "quarter mile", "three-quarters of an hour"
+  const measured = readPart(t, under.to, value, fraction);
+  if (measured) return measured;
+  const isPlural = denominator.endsWith('s');
+  if (isArticle && !isHyphenated && !closesFraction(t, i, under.to)) return null;
+  if (!isArticle && amount!.lo > 1 && !isPlural && !isHyphenated) return null;
+  if (denominator.startsWith('quarter') && !isHyphenated && next.lower !== 'of') return null;
+  if (denominator.startsWith('half') || denominator === 'halves')
+    return isHyphenated || isPlural || next.lower === 'of' ? fraction(under.to, value) : null;
+  if (amount?.form === 'digits' && !isPlural) return null;
+  return fraction(under.to, value);
+}
+
+function readOver(
+  t: Tokens,
+  over: number,
+  part: number,
+  fraction: (to: number, value: number) => Draft,
+): Draft | null {
+  const whole = readAmount(t, over + 1);
+  if (!whole || whole.vague || whole.lo <= 0) return null;
+  return isBarrier(at(t, whole.to)) ? fraction(whole.to, part / whole.lo) : null;
+}
+
+/** "a third of", "by a quarter", "a fifth more": not "a third person", "a fourth time". */
+function closesFraction(t: Tokens, from: number, to: number): boolean {
+  const next = at(t, to);
+  if (/^(?:of|more|less|fewer|higher|lower|bigger|smaller)$/.test(next.lower))
+    return at(t, to - 1).lower !== 'quarter' || next.lower !== 'of' || !/^\d{4}$/.test(at(t, to + 1).text);
+  if (
+    next.kind === 'word' &&
+    !/^(?:in|since|to|from|this|last|over|on|and|during|between|by|compared)$/.test(next.lower)
+  )
+    return false;
+  const before = at(t, from - 1);
+  return (
+    /^(?:by|about|nearly|than|least|almost|roughly|only|just|up|down|another|under|around|some|is|was)$/.test(
+      before.lower,
+    ) ||
+    (before.text === '' && next.text === '')
+  );
+}
+
+/** "half of voters", "half the town", "more than half", "half an hour", "half-mile". */
+function readHalf(t: Tokens, i: number, fraction: (to: number, value: number) => Draft): Draft | null {
+  if (readAmount(t, i)) return null;
+  const measured = readPart(t, i + 1, 0.5, fraction);
+  if (measured) return measured;
+  const before = at(t, i - 1);
+  const next = at(t, i + 1);
+  if (
+    /^(?:first|second|final|other|better|opening|top|bottom|the|last|each|per|half|time)$/.test(
+      before.lower,
+    ) ||
+    isHyphen(next)
+  )
+    return null;
+  if (isHyphen(before) && before.glued) return null;
+  if (/^(?:of|the|its|their|his|her|our|your|all|as|that|what|those|these|this|my)$/.test(next.lower))
+    return fraction(i + 1, 0.5);
+  return /^(?:by|than|nearly|almost|about|roughly|least|around|over|under|only|just)$/.test(before.lower)
+    ? fraction(i + 1, 0.5)
+    : null;
+}
+
+/** "half an hour", "a quarter mile", "half a century", "three-quarters of an inch". */
+function readPart(
+  t: Tokens,
+  i: number,
+  value: number,
+  fraction: (to: number, value: number) => Draft,
+): Draft | null {
+  let k = isHyphen(at(t, i)) && at(t, i).glued ? i + 1 : i;
+  if (at(t, k).lower === 'of' && /^an?$/.test(at(t, k + 1).lower)) k++;
+  if (/^an?$/.test(at(t, k).lower)) k++;
+  const word = at(t, k);
+  if (word.kind !== 'word' || /^(?:point|points|times|time|in|m|g|l|s|h|st)$/.test(word.lower)) {
+    if (!/^points?$/.test(word.lower) || k === i + 1) return null;
+  }
+  const amount = {
+    from: i,
+    to: k,
+    lo: value,
+    hi: value,
+    vague: false,
+    scale: 1,
+    form: 'fraction' as const,
+    letter: false,
+  };
+  const unit = readUnit(t, k, amount);
+  if (!unit || unit.unit === 'time') return null;
+  return { ...fraction(unit.to, value * unit.factor), kind: unit.kind, unit: unit.unit };
+}
+
+const SUPERLATIVE = /^(?:\p{L}{2,}est|most|least|best|worst|ranked|placed|seeded|highest|largest)$/u;
+
+/** "second-biggest", "16th-largest", "ranked No. 3", "world No. 1". */
+export function readRank(t: Tokens, i: number): Draft | null {
+  const token = t[i]!;
+  const rank = (from: number, to: number, value: number): Draft => ({
+    kind: 'rank',
+    from,
+    to,
+    lo: value,
+    hi: value,
+    vague: false,
+    unit: null,
+  });
+  if (token.lower === 'no') {
+    const k = at(t, i + 1).text === '.' ? i + 2 : i + 1;
+    const number = at(t, k);
+    if (number.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || k === i + 1) return null;
+    const isRanked =
+      /^(?:ranked|ranks|rank|world|seeded|seed)$/.test(at(t, i - 1).lower) ||
+      /^(?:seed|ranked|ranking|seeded)$/.test(at(t, k + 1).lower);
+    return isRanked ? rank(i, k + 1, Number(number.text)) : null;
+  }
+  let k = i + 1;
+  let value = 0;
+  if (token.kind === 'number') {
+    if (!/^\d{1,4}$/.test(token.text) || !at(t, k).glued || !/^(?:st|nd|rd|th)$/.test(at(t, k).lower))
+      return null;
+    value = Number(token.text);
+    k++;
+  } else value = ORDINALS.get(token.lower) ?? 0;
+  if (!value) return null;
+  const isHyphenated = isHyphen(at(t, k)) && at(t, k).glued;
+  if (isHyphenated) k++;
+  const next = at(t, k);
+  if (
+    SUPERLATIVE.test(next.lower) &&
+    !/^(?:interest|forest|west|midwest|test|quest|guest|request|protest|contest|arrest|best|rest|chest|nest|invest|harvest|honest|northwest|southwest)$/.test(
+      next.lower,
+    )
+  ) {
+    const hasAdjective = next.lower === 'most' && isHyphen(at(t, k + 1)) && at(t, k + 2).kind === 'word';
+    return rank(i, hasAdjective ? k + 3 : k + 1, value);
+  }
+  if (next.lower === 'best' && isHyphenated) return rank(i, k + 1, value);
+  const before = at(t, i - 1).lower;
+  const isRanked =
+    /^(?:ranked|ranks|ranking|finished|placed)$/.test(before) ||
+    (/^(?:ranked|ranks|finished|placed)$/.test(at(t, i - 2).lower) && /^(?:in|at|as|the)$/.test(before));
+  return isRanked && !isHyphenated ? rank(i, k, value) : null;
+}

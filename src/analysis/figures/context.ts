@@ -1,0 +1,258 @@
+import { DOWN, FORECAST, TARGET, UP } from './lexicon/context.ts';
+import { AFTER, BEFORE, BETWEEN, type Bound, LONGEST_BEFORE } from './lexicon/hedges.ts';
+import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/units.ts';
+import { readBase, singular } from './noun-phrase.ts';
+import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
+import type { Draft, Figure } from './types.ts';
+
+type Tokens = readonly FigureToken[];
+
+/**
+ * What stands around a quantity: hedges, rate, base, direction, modality, negation.
+ * @returns the finished figure and the token behind its last
+ */
+export function readContext(
+  text: string,
+  t: Tokens,
+  draft: Draft,
+): { figure: Figure; from: number; to: number } {
+  let { from, to, lo, hi } = draft;
+  let per = draft.per ?? null;
+  let approximate = draft.approximate ?? false;
+  const hedges: (readonly [number, number])[] = [];
+  const bounds: Bound[] = [];
+
+  if (at(t, to).lower !== '' && draft.kind !== 'score') {
+    const rate = readRate(t, to, draft);
+    if (rate) {
+      per = rate.per;
+      to = rate.to;
+    }
+  }
+  const after = draft.kind === 'score' ? null : readHedgeAfter(t, draft, to);
+  if (after) {
+    bounds.push(after.bound);
+    hedges.push([after.from, after.to]);
+    to = Math.max(to, after.to);
+  }
+  for (let guard = 0; guard < 2; guard++) {
+    const before = readHedgeBefore(t, from, draft);
+    if (!before) break;
+    bounds.push(before.bound);
+    hedges.unshift([before.from, before.to]);
+    from = before.from;
+  }
+  if (at(t, from - 1).lower === 'between' && lo !== hi) from--;
+  // "$16-something" lies below the next whole number
+  if (after && at(t, after.to - 1).lower === 'something' && lo !== null && lo === hi)
+    hi = draft.kind === 'age' ? lo + 9 : lo + 1;
+  for (const bound of bounds) {
+    if (bound === 'about' || bound === 'near') approximate = true;
+    if (draft.vague) continue;
+    if (bound === 'least') hi = lo === hi || hi === null ? null : hi;
+    if ((bound === 'most' || bound === 'near') && lo !== null) lo = lo === hi || lo < 0 ? null : lo;
+  }
+  if (lo === null && hi === null) lo = draft.lo;
+  const first = at(t, from).start;
+  const last = at(t, to - 1).end;
+  const hedge = hedges.map(([a, b]) => text.slice(at(t, a).start, at(t, b - 1).end)).join(' ') || null;
+  const figure: Figure = {
+    kind: draft.kind,
+    start: first,
+    end: last,
+    value: { lo: clean(lo), hi: clean(hi), vague: draft.vague },
+    unit: draft.unit,
+    per,
+    approximate,
+    hedge,
+  };
+  const base =
+    draft.kind === 'percent' || draft.kind === 'fraction' || draft.kind === 'ratio'
+      ? readWhole(text, t, to, draft)
+      : null;
+  if (base) figure.base = base;
+  const direction = draft.direction ?? readDirection(t, from, to);
+  if (direction) figure.direction = direction;
+  const modality = readModality(t, from);
+  if (modality) figure.modality = modality;
+  if (/^(?:not|n't|isn't|aren't|wasn't|weren't)$/.test(at(t, from - 1).lower)) figure.negated = true;
+  return { figure, from, to };
+}
+
+/** 0.1 + 0.2 and its like: fifteen digits are what a text can have meant. */
+const clean = (value: number | null) =>
+  value === null || Number.isInteger(value) ? value : Number(value.toPrecision(15));
+
+function readHedgeBefore(
+  t: Tokens,
+  from: number,
+  draft: Draft,
+): { bound: Bound; from: number; to: number } | null {
+  let end = from;
+  for (const phrase of BETWEEN) {
+    const words = phrase.split(' ');
+    if (words.every((word, n) => at(t, end - words.length + n).lower === word)) {
+      end -= words.length;
+      break;
+    }
+  }
+  if (isHyphen(at(t, end - 1)) && at(t, end - 1).glued) return null;
+  // "c. 500", "approx. 20"
+  if (at(t, end - 1).text === '.' && /^(?:c|ca|approx)$/.test(at(t, end - 2).lower) && at(t, end - 1).glued)
+    return { bound: 'about', from: end - 2, to: end };
+  let phrase = '';
+  let found: { bound: Bound; from: number; to: number } | null = null;
+  for (let n = 1; n <= LONGEST_BEFORE; n++) {
+    const token = at(t, end - n);
+    if (token.text === '') break;
+    phrase = phrase ? `${token.lower} ${phrase}` : token.lower;
+    const bound = BEFORE.get(phrase);
+    if (bound && isHedge(t, end - n, phrase, draft)) found = { bound, from: end - n, to: end };
+  }
+  return found;
+}
+
+/** Some hedges are prepositions of place and time as well. */
+function isHedge(t: Tokens, i: number, phrase: string, draft: Draft): boolean {
+  if (phrase === 'over' && draft.kind === 'duration')
+    return /^(?:for|just|took|well|lasted|is|was|in|of|by|a)$/.test(at(t, i - 1).lower);
+  if (phrase === 'around' || phrase === 'about') return draft.kind !== 'score' && draft.kind !== 'rank';
+  if (phrase === 'some') return draft.kind !== 'fraction';
+  if (phrase === 'minimum') return at(t, i + 1).kind !== 'word';
+  if (phrase === 'under' || phrase === 'below' || phrase === 'above')
+    return draft.kind !== 'rank' && draft.kind !== 'score';
+  if (phrase === 'more than' || phrase === 'less than') return at(t, i - 1).lower !== 'nothing';
+  return true;
+}
+
+/** "or more", "-plus", "+", "and older"; looked for behind the number, its noun and its rate. */
+function readHedgeAfter(
+  t: Tokens,
+  draft: Draft,
+  to: number,
+): { bound: Bound; from: number; to: number } | null {
+  for (const end of [to, ...inner(t, draft)]) {
+    let k = end;
+    if (isHyphen(at(t, k)) && at(t, k).glued && at(t, k + 1).glued) k++;
+    for (let length = 4; length > 0; length--) {
+      let phrase = at(t, k).lower;
+      for (let n = 1; n < length; n++) phrase += ` ${at(t, k + n).lower}`;
+      const bound = AFTER.get(phrase);
+      if (!bound) continue;
+      const isJoined = k > end || at(t, k).glued;
+      if (/^(?:plus|odd|ish|something|max|tops|\+)$/.test(phrase) && !isJoined) continue;
+      // "at least" may belong to what follows: "40 people, at least 3"
+      if (/^(?:at|approximately|maximum|minimum)/.test(phrase) && !isBarrier(at(t, k + length))) continue;
+      if (/(?:more|less|fewer|higher|lower)$/.test(phrase) && at(t, k + length).lower === 'than') continue;
+      return { bound, from: k, to: k + length };
+    }
+  }
+  return null;
+}
+
+/** Ends inside the span where a hedge may stand: "$1 trillion-plus sell-off" ends before, "20-plus boats" behind the noun. */
+function* inner(t: Tokens, draft: Draft): Generator<number> {
+  for (let k = draft.from + 1; k < draft.to && k < draft.from + 5; k++)
+    if (isHyphen(at(t, k)) || at(t, k).text === '+' || at(t, k).lower === 'or') yield k;
+}
+
+/** "a year", "per share", "an ounce", "annually", "-a-month", "/day", "each". */
+function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number } | null {
+  let k = i;
+  const isHyphenated = isHyphen(at(t, k)) && at(t, k).glued;
+  if (isHyphenated) k++;
+  const word = at(t, k).lower;
+  if (at(t, k).text === '/' && at(t, k).glued && at(t, k + 1).kind === 'word') {
+    const short =
+      SHORT_RATES.get(at(t, k + 1).lower) ?? (RATE_NOUNS.has(at(t, k + 1).lower) ? at(t, k + 1).lower : null);
+    return short ? { per: short, to: k + 2 } : null;
+  }
+  const adverb = RATE_ADVERBS.get(word);
+  if (adverb && !isHyphenated && (draft.kind !== 'duration' || adverb !== 'day'))
+    return { per: adverb, to: k + 1 };
+  if (word === 'per') {
+    const number = at(t, k + 1);
+    if (number.kind === 'number' && at(t, k + 2).kind === 'word')
+      return { per: `${number.text} ${at(t, k + 2).lower}`, to: k + 3 };
+    if (isHyphen(number))
+      return at(t, k + 2).kind === 'word' ? { per: singular(at(t, k + 2).lower), to: k + 3 } : null;
+    if (number.lower === 'square' || number.lower === 'cubic')
+      return { per: `${number.lower} ${singular(at(t, k + 2).lower)}`, to: k + 3 };
+    return number.kind === 'word' ? { per: singular(number.lower), to: k + 2 } : null;
+  }
+  if (word === 'each' && !isHyphenated && !RATE_NOUNS.has(at(t, k + 1).lower))
+    return draft.kind === 'money' ? { per: 'piece', to: k + 1 } : null;
+  if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
+  let n = k + 1;
+  if (isHyphen(at(t, n))) n++;
+  const noun = at(t, n);
+  if (!RATE_NOUNS.has(noun.lower)) return null;
+  // "two miles a day ago" is no rate
+  if (
+    /^(?:ago|earlier|later|before|after|old|and|long)$/.test(at(t, n + 1).lower) &&
+    at(t, n + 1).lower !== 'and'
+  )
+    return null;
+  if (isHyphen(at(t, n + 1)) && at(t, n + 1).glued && !isHyphenated) return null;
+  return { per: noun.lower, to: n + 1 };
+}
+
+const SHORT_RATES: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['min', 'minute'],
+  ['d', 'day'],
+  ['yr', 'year'],
+  ['mo', 'month'],
+  ['wk', 'week'],
+  ['sq', 'square'],
+  ['kg', 'kg'],
+  ['l', 'litre'],
+  ['lb', 'pound'],
+  ['oz', 'ounce'],
+]);
+
+/** "of voters" behind a share; behind "one in five" the noun follows without "of". */
+function readWhole(text: string, t: Tokens, to: number, draft: Draft): string | null {
+  const range = readBase(t, to);
+  if (range) return text.slice(at(t, range[0]).start, at(t, range[1] - 1).end);
+  if (draft.kind !== 'ratio' || at(t, to).kind !== 'word') return null;
+  const noun = at(t, to).lower;
+  const next = at(t, to + 1);
+  if (noun.endsWith('s')) return at(t, to).text;
+  return next.kind === 'word' && next.lower.endsWith('s') ? text.slice(at(t, to).start, next.end) : null;
+}
+
+function readDirection(t: Tokens, from: number, to: number): 'up' | 'down' | null {
+  let k = from - 1;
+  while (k > from - 4 && /^(?:by|another|a|an|additional|further|total|of|its|the)$/.test(at(t, k).lower))
+    k--;
+  const before = at(t, k).lower;
+  if (UP.has(before)) return 'up';
+  if (DOWN.has(before)) return 'down';
+  const after = at(t, to).lower;
+  if (
+    /^(?:more|higher|increase|rise|jump|gain|growth|surge|hike|faster|spike|bump|boost|climb|raise)$/.test(
+      after,
+    )
+  )
+    return 'up';
+  return /^(?:less|lower|fewer|decrease|drop|decline|fall|cut|reduction|slump|plunge|dip|loss|discount|slide|slower|contraction)$/.test(
+    after,
+  )
+    ? 'down'
+    : null;
+}
+
+/** The nearest word of forecast or aim in the clause before. */
+function readModality(t: Tokens, from: number): 'forecast' | 'target' | null {
+  for (let k = from - 1; k > from - 9; k--) {
+    const token = at(t, k);
+    if (isBarrier(token)) return null;
+    if (FORECAST.has(token.lower)) return 'forecast';
+    if (TARGET.has(token.lower)) return 'target';
+  }
+  return null;
+}

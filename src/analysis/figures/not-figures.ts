@@ -1,0 +1,323 @@
+import { CODES } from './lexicon/currencies.ts';
+import {
+  BEFORE_YEAR,
+  LABELS,
+  MONTHS,
+  NOT_NAMES,
+  SPELLED_LABELS,
+  STREETS,
+  TIME_ZONES,
+  WEEKDAYS,
+} from './lexicon/names.ts';
+import { UNITS } from './lexicon/numbers.ts';
+import { at, type FigureToken, isBarrier, isCapital, isHyphen } from './tokens.ts';
+
+type Tokens = readonly FigureToken[];
+
+const isInteger = (token: FigureToken, lo: number, hi: number) =>
+  token.kind === 'number' &&
+  /^\d{1,4}$/.test(token.text) &&
+  Number(token.text) >= lo &&
+  Number(token.text) <= hi;
+const isFourDigits = (token: FigureToken) => token.kind === 'number' && /^\d{4}$/.test(token.text);
+const isYear = (token: FigureToken) => isFourDigits(token) && isInteger(token, 1400, 2199);
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
+
+/**
+ * Marks the tokens of dates, years, times of day, telephone numbers, addresses, list numbers and numbers inside names,
+ * so that the grammar of quantities gets only what is left. What a unit or a noun decides (`2019 units`, a year that
+ * has "more than" before it) is left to the grammar.
+ * @returns one byte a token: 0 free, 1 not a figure, 2 a year unless a unit follows
+ */
+export function markNotFigures(t: Tokens): Uint8Array {
+  const marks = new Uint8Array(t.length);
+  const mark = (from: number, to: number) => marks.fill(1, Math.max(0, from), to);
+  for (let i = 0; i < t.length; i++) {
+    const token = t[i]!;
+    if (token.kind === 'word') {
+      if (MONTHS.has(token.lower)) markMonth(t, i, mark);
+      else if (LABELS.has(token.lower)) markLabel(t, i, mark);
+      continue;
+    }
+    if (token.kind !== 'number' || marks[i] === 1) continue;
+    const to = dateEnd(t, i) || clockEnd(t, i) || phoneEnd(t, i) || addressEnd(t, i);
+    if (to) mark(i, to);
+    else if (isInsideName(t, i) || isListNumber(t, i)) mark(i, nameEnd(t, i));
+    else if (isYear(token)) markYear(t, i, marks);
+  }
+  return marks;
+}
+
+/** "March 3", "3 March 2021", "Feb. 9, 2020", "the 9th of May", "mid-June 1998". */
+function markMonth(t: Tokens, i: number, mark: (from: number, to: number) => void): void {
+  // "may" and "march" are a month with a capital only
+  if (!isCapital(t[i]!) && (t[i]!.lower === 'may' || t[i]!.lower === 'march')) return;
+  let k = i + 1;
+  if (at(t, k).text === '.') k++;
+  const dayEnd = (j: number) =>
+    isInteger(at(t, j), 1, 31) ? j + (ORDINAL_ENDING.test(at(t, j + 1).lower) ? 2 : 1) : j;
+  let end = dayEnd(k);
+  const hasDayAfter = end > k;
+  if (hasDayAfter) {
+    // "March 3-5", "March 3 and 4", "May 30 to June 2" by its own month
+    while (isHyphen(at(t, end)) && dayEnd(end + 1) > end + 1) end = dayEnd(end + 1);
+    if (
+      /^(?:and|to|or)$/.test(at(t, end).lower) &&
+      dayEnd(end + 1) > end + 1 &&
+      isDateEnd(t, dayEnd(end + 1))
+    )
+      end = dayEnd(end + 1);
+  }
+  let from = i;
+  if (!hasDayAfter) {
+    let j = i - 1;
+    if (at(t, j).lower === 'of') j--;
+    if (ORDINAL_ENDING.test(at(t, j).lower) && at(t, j).glued) j--;
+    if (isInteger(at(t, j), 1, 31) && at(t, j - 1).text !== '$') {
+      from = j;
+      while (isHyphen(at(t, from - 1)) && isInteger(at(t, from - 2), 1, 31)) from -= 2;
+    }
+  }
+  const comma = at(t, end).text === ',' ? end + 1 : end;
+  if (isYear(at(t, comma)) || (/^['’]$/.test(at(t, comma).text) && isInteger(at(t, comma + 1), 0, 99)))
+    end = comma + (isYear(at(t, comma)) ? 1 : 2);
+  if (end > i + 1 || from < i) mark(from, end);
+}
+
+const isDateEnd = (t: Tokens, i: number) => isBarrier(at(t, i)) || !/^\p{Ll}+s$/u.test(at(t, i).text);
+
+/** "Chapter 11", "phase two", "No. 4", "Flight QX302", "Boxes 3-5". */
+function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => void): void {
+  const label = t[i]!;
+  let k = i + 1;
+  if (at(t, k).text === '.' && /^(?:no|nos|nr|fig|vol|apt)$/.test(label.lower)) k++;
+  else if ((label.lower === 'no' || label.lower === 'fig') && !isCapital(label)) return;
+  if (at(t, k).text === '#') k++;
+  const number = at(t, k);
+  const spelled = UNITS.has(number.lower) && SPELLED_LABELS.has(label.lower);
+  if (number.kind !== 'number' && !spelled) return;
+  // "the company 300 jobs" and "the group 12 million" are no labels; a label's number is short and stands alone
+  if (number.kind === 'number' && /,\d{3}|\d{5}/.test(number.text)) return;
+  if (isPlainNounBefore(label) && !isCapital(label)) return;
+  // a percentage or a sum may follow ("in the third quarter 40 percent")
+  if (
+    /^(?:percent|per|%|million|billion|trillion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|points?|people)$/.test(
+      at(t, k + 1).lower,
+    )
+  )
+    return;
+  let end = k + 1;
+  while (
+    end - k < 6 &&
+    (isHyphen(at(t, end)) || at(t, end).lower === 'and' || at(t, end).text === '.') &&
+    at(t, end + 1).kind === 'number' &&
+    (at(t, end).text !== '.' || at(t, end + 1).glued)
+  )
+    end += 2;
+  mark(k, end);
+}
+
+const isPlainNounBefore = (label: FigureToken) =>
+  /^(?:company|group|bill|act|issue|plan|world|super|form|bus|title|lot|unit|code|block|box|building|hall|floor|tower|question|option|class|track|engine|item|season|quarter|match|division|squad|lap|line|hr)$/.test(
+    label.lower,
+  );
+
+/** `12/05/2019`, `2019-05-12`, `2010-12`, `2016/17`, `9/11`, `24/7`. */
+function dateEnd(t: Tokens, i: number): number {
+  const sign = at(t, i + 1);
+  const second = at(t, i + 2);
+  if (!sign.glued || !second.glued || second.kind !== 'number') return 0;
+  const isSlash = sign.text === '/';
+  if (!isSlash && !isHyphen(sign) && sign.text !== '.') return 0;
+  const next = at(t, i + 3);
+  if (next.text === sign.text && next.glued && at(t, i + 4).kind === 'number' && at(t, i + 4).glued) {
+    const all = [at(t, i), second, at(t, i + 4)].map((x) => Number(x.text));
+    if (all.every((n) => Number.isInteger(n) && n < 2200)) return i + 5;
+  }
+  if (sign.text === '.') return 0;
+  if (isYear(t[i]!) && (isInteger(second, 0, 99) || isYear(second))) {
+    const [a, b] = [Number(t[i]!.text), Number(second.text)];
+    const isSpan = second.text.length === 2 ? a % 100 < b || b === 0 : a < b;
+    if (second.text.length !== 1 && isSpan && second.text.length !== 3) return i + 3;
+  }
+  const pair = `${t[i]!.text}${sign.text}${second.text}`;
+  return pair === '9/11' || pair === '24/7' || pair === '7/7' ? i + 3 : 0;
+}
+
+/** `10:30`, `6pm`, `6 p.m.`, `2 o'clock`, `0930 GMT`, `10.30am`. */
+function clockEnd(t: Tokens, i: number): number {
+  let k = i + 1;
+  if (
+    at(t, k).text === ':' &&
+    at(t, k).glued &&
+    at(t, k + 1).glued &&
+    /^\d\d(?:\.\d+)?$/.test(at(t, k + 1).text)
+  ) {
+    k += 2;
+    if (at(t, k).text === ':' && at(t, k).glued && at(t, k + 1).kind === 'number') k += 2;
+    return meridiem(t, k) || k;
+  }
+  if (!/^\d{1,2}(?:\.\d\d)?$/.test(t[i]!.text)) {
+    return /^\d{3,4}$/.test(t[i]!.text) && isCapital(at(t, k)) && TIME_ZONES.has(at(t, k).lower) ? k + 1 : 0;
+  }
+  if (Number(t[i]!.text) > 24) return 0;
+  if (at(t, k).lower === "o'clock") return k + 1;
+  const end = meridiem(t, k);
+  if (end) return end;
+  // "6-8pm", "9 to 5" stays a figure
+  if ((isHyphen(at(t, k)) || at(t, k).lower === 'to') && /^\d{1,2}(?:\.\d\d)?$/.test(at(t, k + 1).text))
+    return meridiem(t, k + 2);
+  return 0;
+}
+
+function meridiem(t: Tokens, k: number): number {
+  const word = at(t, k);
+  if (word.lower === 'pm' && !word.glued && word.text === 'pm' && isMetric(t, k)) return 0;
+  if (word.lower === 'am' || word.lower === 'pm' || word.lower === 'a.m.' || word.lower === 'p.m.')
+    return k + 1;
+  const isSpelled =
+    (word.lower === 'a' || word.lower === 'p') && at(t, k + 1).text === '.' && at(t, k + 2).lower === 'm';
+  return isSpelled ? k + (at(t, k + 3).text === '.' ? 4 : 3) : 0;
+}
+
+/** "a size of 2.1 pm": decimals that are no minutes are picometres. */
+const isMetric = (t: Tokens, k: number) => /^\d+\.(?:\d|\d{3,}|[6-9]\d)$/.test(at(t, k - 1).text);
+
+/** `555-0134`, `(020) 7946 0958`, `+44 20 7946 0958`, `1-800-555-0134`. */
+function phoneEnd(t: Tokens, i: number): number {
+  const isPlus = at(t, i - 1).text === '+' && t[i]!.glued;
+  let k = i + 1;
+  const groups = [t[i]!.text];
+  while (
+    groups.length < 6 &&
+    (isHyphen(at(t, k)) || at(t, k).text === ')' || (isPlus && at(t, k).kind === 'number'))
+  ) {
+    const j = at(t, k).kind === 'number' ? k : k + 1;
+    if (at(t, j).kind !== 'number' || (isHyphen(at(t, k)) && !at(t, k).glued)) break;
+    groups.push(at(t, j).text);
+    k = j + 1;
+  }
+  const isPhone =
+    groups.every((group) => /^\d{1,5}$/.test(group)) &&
+    ((groups.length >= 3 && groups.at(-1)!.length >= 3) ||
+      (groups.length === 2 && groups[0]!.length === 3 && groups[1]!.length === 4) ||
+      (isPlus && groups.length > 2));
+  return isPhone ? k : 0;
+}
+
+/** "1600 Elm Street", "12 Old Mill Rd", "Springfield, Ill. 62704". */
+function addressEnd(t: Tokens, i: number): number {
+  if (
+    /^\d{5}$/.test(t[i]!.text) &&
+    /^\p{Lu}{2}$|^\p{Lu}\p{Ll}{1,4}$/u.test(at(t, i - 1).text === '.' ? at(t, i - 2).text : at(t, i - 1).text)
+  ) {
+    const state = at(t, i - 1).text === '.' ? i - 2 : i - 1;
+    if (at(t, state - 1).text === ',') return i + 1;
+  }
+  if (!/^\d{1,5}$/.test(t[i]!.text)) return 0;
+  for (let k = i + 1; k < i + 5; k++) {
+    const word = at(t, k);
+    if (
+      !isCapital(word) &&
+      !(word.kind === 'number' && ORDINAL_ENDING.test(at(t, k + 1).lower)) &&
+      !(word.glued && ORDINAL_ENDING.test(word.lower))
+    )
+      return 0;
+    if (k > i + 1 && STREETS.has(word.lower)) return k + 1;
+  }
+  return 0;
+}
+
+/** `A100`, `F-16`, `Boeing 737`, `S&P 500`, `G7`, `Covid-19`, `#4`, `page_3`, `[12]`. */
+function isInsideName(t: Tokens, i: number): boolean {
+  const before = at(t, i - 1);
+  const number = t[i]!;
+  if (number.glued) {
+    if (before.kind === 'word') return !isMoneyLetters(before);
+    if (/^[#@_=\\&*^|]$/.test(before.text)) return true;
+    if (before.text === '/') return at(t, i - 2).kind !== 'number';
+    if (isHyphen(before) && before.glued) {
+      const head = at(t, i - 2);
+      if (head.kind === 'word') return isCapital(head) && !isMoneyLetters(head) && !NOT_NAMES.has(head.lower);
+    }
+    if (before.text === '[' && at(t, i + 1).text === ']') return true;
+  }
+  if (/,|\.\d{3}/.test(number.text) && !/^\d+\.\d+$/.test(number.text)) return false;
+  const after = at(t, i + 1);
+  if (
+    after.glued &&
+    after.kind === 'word' &&
+    /^\p{Lu}/u.test(after.text) &&
+    /^\p{Lu}\d?$/u.test(after.text) &&
+    at(t, i + 2).kind === 'number' &&
+    at(t, i + 2).glued
+  )
+    return true;
+  if (!isCapital(before) || number.glued) return false;
+  if (NOT_NAMES.has(before.lower) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
+  if (isMoneyLetters(before)) return false;
+  return standsAlone(t, i);
+}
+
+/** `US$`, `Rs`, `EUR`: letters that may stand against an amount. */
+const isMoneyLetters = (token: FigureToken) =>
+  /^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) && CODES.has(token.lower);
+
+/** No unit, scale, sign or plain plural noun claims the number after a name ("Windows 10", not "Smith 12 percent"). */
+function standsAlone(t: Tokens, i: number): boolean {
+  const after = at(t, i + 1);
+  const next = isHyphen(after) ? at(t, i + 2) : after;
+  if (/^[%$£€°"]$/.test(after.text)) return false;
+  if (isHyphen(after) && after.glued && next.kind === 'number') return false;
+  if (next.kind !== 'word' || isCapital(next)) return true;
+  return !/^(?:percent|per|pct|million|billion|trillion|thousand|hundred|dozen|lakh|crore|bn|m|k|mn|tn|times|people|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|km|feet|dollars?|euros?|pounds?|yuan|yen|rupees|cents?|votes|to|and|or|degrees|goals|games|others|men|women|children|deaths|cases|jobs|yards|acres|tons|tonnes|more|out|in|of)$/.test(
+    next.lower,
+  );
+}
+
+const nameEnd = (t: Tokens, i: number) => {
+  let k = i + 1;
+  while (
+    k - i < 8 &&
+    ((isHyphen(at(t, k)) && at(t, k).glued && at(t, k + 1).glued) ||
+      (at(t, k).kind !== 'sign' && at(t, k).glued))
+  )
+    k++;
+  return k;
+};
+
+/** "1. Open the box" at the start of a line, "(2) the second". */
+function isListNumber(t: Tokens, i: number): boolean {
+  if (!/^\d{1,3}$/.test(t[i]!.text)) return false;
+  const before = at(t, i - 1).text;
+  const after = at(t, i + 1);
+  if (before === '(' && after.text === ')' && t[i]!.glued) return true;
+  const isLineStart = before === '' || before === '\n';
+  if (isLineStart && after.text === '\n') return true;
+  return (
+    isLineStart &&
+    (after.text === '.' || after.text === ')') &&
+    after.glued &&
+    at(t, i + 2).kind === 'word' &&
+    !at(t, i + 2).glued
+  );
+}
+
+/** Sure years are marked 1, years that a unit or plural noun may claim 2. */
+function markYear(t: Tokens, i: number, marks: Uint8Array): void {
+  const before = at(t, i - 1);
+  const after = at(t, i + 1);
+  if (after.lower === 's' && after.glued) {
+    marks[i] = 1;
+    return;
+  }
+  if (/^['’]$/.test(after.text) && at(t, i + 2).lower === 's') {
+    marks[i] = 1;
+    return;
+  }
+  const value = Number(t[i]!.text);
+  if (before.kind === 'sign' && /^[$£€¥₹+~><]$/.test(before.text)) return;
+  if (BEFORE_YEAR.has(before.lower) || isBarrier(before) || before.text === '' || isHyphen(before))
+    marks[i] = 2;
+  else if (value >= 1850 && value <= 2100) marks[i] = 2;
+}

@@ -1,0 +1,107 @@
+import { IRREGULAR, NOT_PLURAL, PLURAL_MODIFIERS, STOPS } from './lexicon/nouns.ts';
+import { SCALES, TENS, UNITS } from './lexicon/numbers.ts';
+import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+
+type Tokens = readonly FigureToken[];
+
+/** No counted noun phrase of a newspaper is longer. */
+const LONGEST = 9;
+
+export interface NounPhrase {
+  to: number;
+  /** The head noun in the singular, lower case unless it is a name. */
+  head: string;
+}
+
+/** `companies` → `company`; a word that is no plural comes back as it is. */
+export function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return isPlural(word) ? word.slice(0, -1) : word;
+}
+
+export function isPlural(lower: string): boolean {
+  if (IRREGULAR.has(lower)) return true;
+  return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower) && !NOT_PLURAL.has(lower);
+}
+
+/**
+ * The noun phrase counted by a number, from the token behind it: up to its first plural noun, the head ("Chinese city
+ * governments"); modifiers are singular but for a few ("arms dealers") and for names ("Paris hotels").
+ */
+export function readPlural(t: Tokens, i: number): NounPhrase | null {
+  for (let k = i; k < i + LONGEST; k++) {
+    const token = at(t, k);
+    if (isHyphen(token) && token.glued && at(t, k + 1).glued) continue;
+    if (token.text === '&' || (token.text === ',' && isAdjectiveComma(t, k, i))) continue;
+    if (token.kind === 'number' && token.glued) continue;
+    if (token.kind !== 'word' || STOPS.has(token.lower) || isNumberWord(token.lower)) return null;
+    const next = at(t, k + 1);
+    if (token.lower.endsWith("'s")) return null;
+    if (!isPlural(token.lower)) continue;
+    // "high-rises" ends in its plural, "sales-driven" does not
+    if (isHyphen(next) && next.glued && at(t, k + 2).glued) continue;
+    const goesOn =
+      next.kind === 'word' &&
+      !STOPS.has(next.lower) &&
+      (PLURAL_MODIFIERS.has(token.lower) || isCapital(token)) &&
+      (isPlural(next.lower) ||
+        (isPlural(at(t, k + 2).lower) && PLURAL_MODIFIERS.has(token.lower) && at(t, k + 2).kind === 'word'));
+    if (goesOn) continue;
+    return { to: k + 1, head: singular(token.lower) };
+  }
+  return null;
+}
+
+const isNumberWord = (word: string) => UNITS.has(word) || TENS.has(word) || SCALES.has(word);
+
+/** "three small, cheap boats": a comma between lower-case adjectives, not between clauses. */
+function isAdjectiveComma(t: Tokens, k: number, from: number): boolean {
+  const after = at(t, k + 1);
+  return (
+    k === from + 1 &&
+    after.kind === 'word' &&
+    !STOPS.has(after.lower) &&
+    isPlural(at(t, k + 2).lower) &&
+    !isCapital(after)
+  );
+}
+
+/** After "one" or a hyphen: the words up to the phrase's end; the head is the last. */
+export function readSingular(t: Tokens, i: number, longest = 5): NounPhrase | null {
+  let last = -1;
+  for (let k = i; k < i + longest; k++) {
+    const token = at(t, k);
+    if (isHyphen(token) && token.glued && at(t, k + 1).glued) continue;
+    if (token.kind !== 'word' || STOPS.has(token.lower) || token.lower.endsWith("'s")) break;
+    // "one person familiar", "one man arrested": a participle or adjective in -ed ends it
+    if (last >= i && /(?:ed|ing|ly)$/.test(token.lower)) break;
+    last = k;
+  }
+  return last < 0 ? null : { to: last + 1, head: singular(t[last]!.lower) };
+}
+
+/** "of WeWork's 12,000 employees" → the words behind "of" up to the phrase's end, as token range. */
+export function readBase(t: Tokens, of: number): readonly [number, number] | null {
+  if (at(t, of).lower !== 'of') return null;
+  let k = of + 1;
+  let plural = false;
+  for (; k < of + LONGEST; k++) {
+    const token = at(t, k);
+    if (token.kind === 'sign' && !(isHyphen(token) && token.glued) && !/^[$£€]$/.test(token.text)) break;
+    const isOpening =
+      /^(?:the|a|an|its|his|her|their|our|my|all|those|these|that|this|them|us|it|what|each|every)$/.test(
+        token.lower,
+      );
+    if (isOpening && k < of + 3) continue;
+    if (plural || (token.kind === 'word' && STOPS.has(token.lower))) break;
+    plural =
+      token.kind === 'word' &&
+      isPlural(token.lower) &&
+      !isCapital(token) &&
+      !PLURAL_MODIFIERS.has(token.lower);
+  }
+  return k > of + 1 ? [of + 1, k] : null;
+}

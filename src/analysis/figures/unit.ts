@@ -1,0 +1,299 @@
+import type { FigureKind } from '../report.ts';
+import {
+  CENTS,
+  CODES,
+  CODES_IN_CAPITALS,
+  DOLLARS,
+  NAMES,
+  NATIONS,
+  SIGNS,
+  WEAK_NAMES,
+} from './lexicon/currencies.ts';
+import { SCALES } from './lexicon/numbers.ts';
+import { POWERS, UNIT_PREFIXES, unitOf } from './lexicon/units.ts';
+
+import type { Amount } from './number.ts';
+import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+
+type Tokens = readonly FigureToken[];
+
+export interface UnitReading {
+  kind: FigureKind;
+  unit: string | null;
+  /** What one of the unit as printed is in `unit`. */
+  factor: number;
+  to: number;
+}
+
+const unit = (kind: FigureKind, symbol: string | null, to: number, factor = 1): UnitReading => ({
+  kind,
+  unit: symbol,
+  factor,
+  to,
+});
+
+/** The unit behind a number at token `i`, or null where there is none or a counted noun. */
+export function readUnit(t: Tokens, i: number, amount: Amount): UnitReading | null {
+  const isHyphenated = isHyphen(at(t, i)) && at(t, i).glued && at(t, i + 1).glued;
+  const k = isHyphenated ? i + 1 : i;
+  return (
+    readPercent(t, k) ??
+    readPoints(t, k) ??
+    readCurrencyAfter(t, k, amount, isHyphenated) ??
+    readTimes(t, k, isHyphenated) ??
+    readMeasure(t, k, amount, isHyphenated)
+  );
+}
+
+function readPercent(t: Tokens, k: number): UnitReading | null {
+  const word = at(t, k);
+  const next = at(t, k + 1);
+  if (word.text === '%') return unit('percent', 'percent', k + 1);
+  const afterHyphen = isHyphen(next) ? k + 2 : k + 1;
+  if (
+    word.lower === 'percent' ||
+    word.lower === 'percents' ||
+    word.lower === 'pct' ||
+    word.lower === 'percentage'
+  ) {
+    if (/^points?$/.test(at(t, afterHyphen).lower)) return unit('points', 'points', afterHyphen + 1);
+    return unit('percent', 'percent', k + 1);
+  }
+  return word.lower === 'per' && next.lower === 'cent' ? unit('percent', 'percent', k + 2) : null;
+}
+
+function readPoints(t: Tokens, k: number): UnitReading | null {
+  const word = at(t, k).lower;
+  if (word === 'basis') {
+    const next = isHyphen(at(t, k + 1)) ? k + 2 : k + 1;
+    return /^points?$/.test(at(t, next).lower) ? unit('points', 'points', next + 1, 0.01) : null;
+  }
+  if (word === 'bps' || word === 'bp') return unit('points', 'points', k + 1, 0.01);
+  return word === 'points' || word === 'point' || word === 'pts' ? unit('points', 'points', k + 1) : null;
+}
+
+/** A sign, code or letters before the amount at `i`: `$`, `HK$`, `Rs.`, `EUR`. */
+export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to: number } | null {
+  const token = at(t, i);
+  const sign = SIGNS.get(token.text);
+  if (sign) return { currency: sign, to: i + 1 };
+  if (token.kind !== 'word') return null;
+  const next = at(t, i + 1);
+  if (next.text === '$' && DOLLARS.has(token.lower) && isDollarLetters(t, i))
+    return { currency: DOLLARS.get(token.lower)!, to: i + 2 };
+  const code = codeOf(token);
+  if (code) {
+    if (next.kind === 'number') return { currency: code, to: i + 1 };
+    if (next.text === '.' && next.glued && at(t, i + 2).kind === 'number' && token.lower === 'rs')
+      return { currency: code, to: i + 2 };
+    if (SIGNS.has(next.text) && at(t, i + 2).kind === 'number') return { currency: code, to: i + 2 };
+  }
+  return null;
+}
+
+/** "HK$10", "c $ 10", "U.S. $5"; "a $5 ticket" and "it's $5" are no Australian or Singapore dollars. */
+const isDollarLetters = (t: Tokens, i: number) =>
+  (at(t, i + 1).glued && isCapital(t[i]!)) ||
+  at(t, i + 1).glued ||
+  !/^(?:a|s|us|can|n|e|j|z|r)$/.test(t[i]!.lower) ||
+  /^(?:US|AU|U\.S\.)$/.test(t[i]!.text);
+
+function codeOf(token: FigureToken): string | undefined {
+  const code = CODES.get(token.lower);
+  if (!code || (CODES_IN_CAPITALS.has(token.lower) && token.text !== token.text.toUpperCase()))
+    return undefined;
+  return code;
+}
+
+/** "dollars", "Hong Kong dollars", "$" behind the number, "Australian" behind a dollar amount, "cents". */
+function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): UnitReading | null {
+  const word = at(t, k);
+  const next = at(t, k + 1);
+  const part = CENTS.get(word.lower);
+  if (part) return unit('money', part.unit, k + 1, part.factor);
+  if (word.lower === 'p' && word.glued && amount.lo < 480 && !isHyphenated && !next.glued)
+    return unit('money', 'GBP', k + 1, 0.01);
+  const sign = SIGNS.get(word.text) ?? SIGNS.get(word.lower);
+  if (sign) return next.kind === 'number' && next.glued ? null : unit('money', sign, k + 1);
+  if (word.kind !== 'word') return null;
+  for (const length of [2, 1]) {
+    const nation = length === 2 ? `${word.lower} ${next.lower}` : word.lower;
+    const names = NATIONS.get(nation);
+    if (!names) continue;
+    const head = at(t, k + length);
+    const currency = names[singularMoney(head.lower)];
+    if (currency) {
+      const isCent = /^cents?$/.test(at(t, k + length + 1).lower);
+      return unit('money', currency, k + length + (isCent ? 2 : 1));
+    }
+    if (/^cents?$/.test(head.lower) && names.dollar) return unit('money', names.dollar, k + length + 1, 0.01);
+  }
+  const name = singularMoney(word.lower);
+  if (NAMES.has(name)) {
+    if (name === 'pound')
+      return isWeight(t, k, amount, isHyphenated) ? unit('measure', '[lb_av]', k + 1) : pounds(t, k);
+    const isStrong = !WEAK_NAMES.has(name) || amount.scale > 1 || /^(?:LE|le|l\.e\.)$/.test(word.text);
+    const isFree =
+      isStrong &&
+      !(name === 'rand' && !amount.scale) &&
+      !(isCapital(word) && next.kind === 'word' && isCapital(next));
+    return isFree ? unit('money', NAMES.get(name) ?? null, k + 1) : null;
+  }
+  const code = codeOf(word);
+  if (
+    !code ||
+    (word.text !== word.text.toUpperCase() &&
+      !/^(?:usd|eur|gbp|rmb|cny|inr|jpy|btc|eth|rs)$/.test(word.lower))
+  )
+    return null;
+  return unit('money', code, k + 1);
+}
+
+const pounds = (t: Tokens, k: number) =>
+  unit('money', 'GBP', at(t, k + 1).lower === 'sterling' ? k + 2 : k + 1);
+
+const singularMoney = (word: string) =>
+  NAMES.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : word;
+
+const WEIGHT_CONTEXT =
+  /^(?:weigh|weighs|weighed|weighing|weight|lose|loses|losing|lost|gain|gained|gaining|shed|shedding|lift|lifts|lifted|heavier|lighter|drop|dropped|bench|overweight|pack|packed|tall|ounces?|foot|inches|thrust|pressure|force|load)$/;
+
+function isWeight(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): boolean {
+  if (amount.scale >= 1e6)
+    return (
+      at(t, k + 1).lower === 'of' &&
+      !/^(?:the|tax|public|taxpayers?|government|debt|aid|funding|cash|money)$/.test(at(t, k + 2).lower)
+    );
+  if (isHyphenated || at(t, k + 1).lower === 'of')
+    return !/^(?:fine|note|fee|coin|a)$/.test(at(t, k + 1).lower);
+  for (let j = amount.from - 1; j > amount.from - 8 && j >= 0; j--)
+    if (WEIGHT_CONTEXT.test(t[j]!.lower)) return true;
+  return WEIGHT_CONTEXT.test(at(t, k + 1).lower);
+}
+
+/** "three times as many", "nine times higher", "tenfold", "3x"; bare "three times" counts occasions. */
+function readTimes(t: Tokens, k: number, isHyphenated: boolean): UnitReading | null {
+  const word = at(t, k);
+  const next = at(t, k + 1);
+  if (word.lower === 'fold') return unit('multiple', 'x', k + 1);
+  if ((word.lower === 'x' || word.text === '×') && word.glued && !next.glued)
+    return unit('multiple', 'x', k + 1);
+  if (word.lower === 'times' && !isHyphenated)
+    return isComparison(next.lower) ? unit('multiple', 'x', k + 1) : unit('count', 'time', k + 1);
+  return null;
+}
+
+/** What stands behind "three times" or "twice" when sizes are compared. */
+export const isComparison = (word: string) =>
+  /^(?:as|more|less|fewer|the|that|those|its|their|his|her|our|what|greater|likelier|earnings|sales|revenue|normal|usual|annual|bigger|larger|higher|lower|faster|longer|smaller|stronger|cheaper|better|worse)$/.test(
+    word,
+  ) ||
+  (/[^aeiou]ier$|[bcdfghjklmnpqrstvwxz]{1,2}er$/.test(word) &&
+    !/^(?:after|over|under|under|later|ever|never|per|whether|either|however|together|rather|another|other|earlier|former|october|november|december|september|number|summer|winter|water|paper|player|leader|member|winner|minister|her)$/.test(
+      word,
+    ));
+
+function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): UnitReading | null {
+  let j = k;
+  let power = '';
+  const prefix = at(t, j);
+  if (POWERS.has(prefix.lower)) {
+    power = POWERS.get(prefix.lower)!;
+    j++;
+    if (at(t, j).text === '.') j++;
+  } else if (UNIT_PREFIXES.has(prefix.lower) && unitOf(at(t, j + 1).text, at(t, j + 1).lower)) j++;
+  if (isHyphen(at(t, j)) && at(t, j).glued && (power || j > k)) j++;
+  const word = at(t, j);
+  if (/^[{<[]$/.test(word.text) && /^[}>\]]$/.test(at(t, j + 2).text)) {
+    const inner = unitOf(at(t, j + 1).text, at(t, j + 1).lower);
+    return inner ? unit(inner.kind, inner.symbol, j + 3) : null;
+  }
+  if (/^(?:light|watt|kilowatt|megawatt)$/.test(word.lower) && isHyphen(at(t, j + 1))) {
+    const long = unitOf('', `${word.lower}-${at(t, j + 2).lower}`);
+    if (long) return unit(long.kind, long.symbol, j + 3);
+  }
+  if (/^(?:kilowatt|megawatt|watt|light)$/.test(word.lower)) {
+    const long = unitOf('', `${word.lower}-${at(t, j + 1).lower}`);
+    if (long) return unit(long.kind, long.symbol, j + 2);
+  }
+  if (
+    (word.lower === 'c' || word.lower === 'f') &&
+    word.glued &&
+    !at(t, j + 1).glued &&
+    isCapital(word) &&
+    !isHyphenated
+  )
+    return unit('measure', word.lower === 'c' ? 'Cel' : '[degF]', j + 1);
+  const found = unitOf(word.text, word.lower);
+  if (!found || word.text === '' || SCALES.has(word.lower)) return null;
+  if (found.glued && !fitsGlued(t, j, amount, isHyphenated)) return null;
+  // "24 hour" and "100 Meters" in names of shows and races
+  let to = j + 1;
+  if (found.symbol === 'deg') return degrees(t, to);
+  const exponent = at(t, to);
+  if (!power && exponent.glued && (/^[²³]$/.test(exponent.text) || /^[23]$/.test(exponent.text))) {
+    power = exponent.text === '²' || exponent.text === '2' ? '2' : '3';
+    to++;
+  }
+  if (at(t, to).glued && isHyphen(at(t, to)) && /^[−-]$/.test(at(t, to).text) && at(t, to + 1).text === '1')
+    to += 2;
+  if (
+    /^[-−]$/.test(at(t, to).text) === false &&
+    at(t, to).text === '.' &&
+    /^(?:mi|ft|oz|lb|lbs|hr|hrs|min|sec|yd|sq)$/.test(word.lower) &&
+    /^\p{Ll}/u.test(at(t, to + 1).text)
+  )
+    to++;
+  // the genitive of time: "six weeks' notice"
+  if (/^['’]$/.test(at(t, to).text) && at(t, to).glued && found.kind === 'duration') to++;
+  const symbol = power ? `${found.symbol}${power}` : found.symbol;
+  return unit(found.kind, symbol, to, found.factor);
+}
+
+/** Lone letters and `"`: against the number, and `m` only where the scale million does not fit. */
+function fitsGlued(t: Tokens, j: number, amount: Amount, isHyphenated: boolean): boolean {
+  const word = t[j]!;
+  if (isHyphenated) return word.text === 'in';
+  if (!word.glued)
+    return /^(?:s|h|g|m|l|L|V)$/.test(word.text) &&
+      amount.form === 'digits' &&
+      !/^[.'’]$/.test(at(t, j + 1).text)
+      ? true
+      : word.lower === 'in' && false;
+  if (word.text === '"')
+    return amount.lo <= 120 && !/\w/.test(at(t, j + 1).glued ? at(t, j + 1).text : '') && isInch(t, j);
+  return word.text !== 's' || amount.lo !== Math.round(amount.lo) || amount.lo % 10 !== 0;
+}
+
+/** A quotation mark behind a number is an inch only where no quotation is open in the few words before. */
+function isInch(t: Tokens, j: number): boolean {
+  for (let k = j - 2; k > j - 14 && k >= 0; k--) if (/^["“”]$/.test(t[k]!.text)) return false;
+  return at(t, j + 1).kind === 'word' || at(t, j + 1).kind === 'number';
+}
+
+function degrees(t: Tokens, i: number): UnitReading {
+  const scale = at(t, i).lower;
+  if (scale === 'celsius' || scale === 'centigrade' || scale === 'c') return unit('measure', 'Cel', i + 1);
+  if (scale === 'fahrenheit' || scale === 'f') return unit('measure', '[degF]', i + 1);
+  return unit('measure', 'deg', i);
+}
+
+/** The nation behind an amount with a dollar sign: "$100 Australian", "$5 Canadian". */
+export function readNationAfter(t: Tokens, i: number): { currency: string; to: number } | null {
+  for (const length of [2, 1]) {
+    const name = length === 2 ? `${at(t, i).lower} ${at(t, i + 1).lower}` : at(t, i).lower;
+    const currency = NATIONS.get(name)?.dollar;
+    if (!currency || !isCapital(at(t, i))) continue;
+    const next = at(t, i + length);
+    if (/^dollars?$/.test(next.lower)) return { currency, to: i + length + 1 };
+    // "$5 Canadian" but "$5 Canadian whisky"
+    const isAdjective = /(?:an|ish|ese)$/.test(name);
+    if (
+      isAdjective &&
+      (next.kind === 'sign' || /^(?:a|an|per|for|in|to|and|or|on|at|each|of)$/.test(next.lower))
+    )
+      return { currency, to: i + length };
+  }
+  if (/^(?:usd|us)$/i.test(at(t, i).text) && isCapital(at(t, i))) return { currency: 'USD', to: i + 1 };
+  return null;
+}
