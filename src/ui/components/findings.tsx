@@ -17,8 +17,12 @@ export const SECTIONS = [
   'figures',
   'entities',
   'checklist',
+  'context',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
+
+/** Published counts that a reader may hold this article's against, each with its date and source. */
+const CONTEXT = ['context_pej', 'context_pew_2021', 'context_pew_2020'] as const;
 
 interface Props {
   report: Report;
@@ -105,6 +109,17 @@ export function Findings({ report, view, open, onToggle }: Props) {
       {checklist.length > 0 && (
         <Section {...part('checklist')} title={t('section_checklist')} count={number(checklist.length)}>
           {() => <Checklist items={checklist} annotation={view.annotation} />}
+        </Section>
+      )}
+      {anonymous && (
+        <Section {...part('context')} title={t('section_context')}>
+          {() => (
+            <ul class="context">
+              {CONTEXT.map((key) => (
+                <li key={key}>{t(key)}</li>
+              ))}
+            </ul>
+          )}
         </Section>
       )}
     </div>

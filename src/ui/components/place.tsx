@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
+import { t } from '../i18n/t.ts';
 
 export interface Places {
   goTo(annotation: string): void;
   /** Annotations on screen. */
   inView: ReadonlySet<string>;
+  /** Annotations that the reader has called wrong. */
+  hidden: ReadonlySet<string>;
 }
 
 export const PlacesContext = createContext<Places | null>(null);
@@ -29,6 +32,7 @@ export function Place({ ids, children }: Props) {
         {children}
       </span>
     );
+  const isWrong = ids.every((id) => places.hidden.has(id));
   const seen = ids.some((id) => places.inView.has(id));
   const go = () => {
     places.goTo(ids[next.current % ids.length]!);
@@ -36,7 +40,8 @@ export function Place({ ids, children }: Props) {
   };
   return (
     <button type="button" class="place" dir="auto" aria-current={seen ? 'location' : undefined} onClick={go}>
-      {children}
+      {isWrong ? <del>{children}</del> : children}
+      {isWrong && <span class="tag">{t('called_wrong')}</span>}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { type Places, PlacesContext } from './place.tsx';
 
 interface Props {
   report: Report;
-  /** Annotations that the reader has marked as wrong; left out of the lists, not of the counts. */
+  /** Annotations that the reader has called wrong; they stay in lists and counts, and say so. */
   hidden: readonly string[];
   /** Parts that are open from the start. */
   initiallyOpen: readonly SectionId[];
@@ -29,6 +29,7 @@ export function SummaryView({ report, hidden, initiallyOpen, page }: Props) {
       goTo && inView
         ? {
             inView,
+            hidden: new Set(hidden),
             goTo: (id) =>
               void goTo(id).then(
                 (found) => setLost(!found),
@@ -36,7 +37,7 @@ export function SummaryView({ report, hidden, initiallyOpen, page }: Props) {
               ),
           }
         : null,
-    [goTo, inView],
+    [goTo, inView, hidden],
   );
   useLayoutEffect(() => {
     const element = target.current && document.getElementById(target.current);

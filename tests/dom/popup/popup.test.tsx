@@ -110,6 +110,15 @@ describe('a read article', () => {
     expect(text).not.toMatch(/\b(true|false|reliable|biased|fabricated|no reason given|score|grade)\b/i);
   });
 
+  it('says which places the reader has called wrong, and keeps counting them', async () => {
+    const report = sampleReport();
+    const [wrong] = report.sources[3]!.mentions;
+    await open({ status: 'done', report, hidden: [wrong!] });
+    expect(byText('.source-name', /^A former manager/).textContent).toContain('called wrong');
+    expect(root().textContent).toContain('Marks you hid here: 1');
+    expect(root().textContent).toContain('Anonymous 2');
+  });
+
   it('marks what is on screen in the page', async () => {
     const { page } = await open(done());
     page.see([sampleReport().sources[3]!.mentions[0]!]);
