@@ -1,10 +1,12 @@
 import { assemble } from './assemble.ts';
 import { collectLines } from './blocks/collect.ts';
-import { IN_TEXT, labelOf } from './label.ts';
+import { extentOf, ownArticle } from './extent.ts';
+import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
-import { readMetadata } from './metadata/metadata.ts';
+import { bylineOf, publishedOf, readDeclared } from './metadata/metadata.ts';
+import { titleHeading } from './metadata/title.ts';
 import { reflow } from './reflow.ts';
-import { chooseRoot, isWithin, proseWords, zoneOf } from './root.ts';
+import { checkZones, chooseRoot, proseWords } from './root.ts';
 import type { Article, LabelledBlock } from './types.ts';
 import { weigh } from './weigh.ts';
 
@@ -16,42 +18,40 @@ const FEWEST_WORDS = 40;
  * 1. The page's lines are read in document order.
  * 2. Hard-wrapped lines are joined to paragraphs.
  * 3. The root is the element that holds most of the prose and little else.
- * 4. Each paragraph is labelled; body, headings, quotes and lists are laid into one text.
- * 5. Title, byline, date, publisher and language are read.
+ * 4. A lead set apart and scattered parts are added.
+ * 5. Each paragraph is labelled; body, headings, quotes and lists are laid into one text.
+ * 6. Title, byline, date, publisher and language are read.
  *
  * Does not change the document. @returns null when the page has no article
  */
 export function findArticle(document: Document, url: string | null): Article | null {
   const paragraphs = reflow(collectLines(document)).map(weigh);
-  const pageProse = proseWords(paragraphs);
-  const root = chooseRoot(paragraphs, pageProse);
-  if (!root) return null;
-  const labelled = paragraphs
-    .filter(({ region }) => isWithin(region, root))
-    .map((paragraph) => ({
-      paragraph,
-      label: labelOf(paragraph, zoneOf(paragraph, pageProse)?.zone ?? null),
-    }));
-  const kept = labelled.filter(({ label }) => IN_TEXT.has(label)).map(({ paragraph }) => paragraph);
+  checkZones(paragraphs);
+  const core = chooseRoot(paragraphs);
+  if (!core) return null;
+  const declared = readDeclared(document);
+  const title = titleHeading(paragraphs, declared.title ?? '');
+  const { root, paragraphs: own } = extentOf(paragraphs, ownArticle(paragraphs, core, title), title);
+  const labelled = labelAll(own, title?.text ?? declared.title);
+  const kept = labelled.filter(({ isInText }) => isInText).map(({ paragraph }) => paragraph);
   if (proseWords(kept) < FEWEST_WORDS) return null;
   const { text, segments, ranges } = assemble(kept);
-  const read: LabelledBlock[] = labelled.map(({ paragraph, label }) => ({
+  const blocks: LabelledBlock[] = labelled.map(({ paragraph, label }) => ({
     label,
     element: paragraph.region.element,
     text: paragraph.text,
     range: ranges.get(paragraph) ?? null,
   }));
-  const { title, byline, publisher, published } = readMetadata(document, read);
   return {
-    title,
-    byline,
-    publisher,
-    published,
+    title: title?.text ?? declared.title,
+    byline: bylineOf(document, declared, blocks),
+    publisher: declared.publisher,
+    published: publishedOf(document, declared),
     language: languageOf(text, document.documentElement.getAttribute('lang')),
     url,
     text,
     segments,
-    blocks: read,
+    blocks,
     root: root.element,
     limits: [],
     notAssessed: null,

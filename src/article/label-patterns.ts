@@ -34,6 +34,10 @@ export const DATELINE =
 export const AROUND =
   /^(?:(?:this|our) (?:web ?site|site) uses? cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:web ?site|site)|(?:have|got) an? (?:news )?(?:tip|story)\b|(?:like|enjoyed?) (?:this|the) (?:story|article|post)\b|necessary cookies|any cookies that|your (?:email|privacy)\b|you must be logged in|please (?:enable|log in|sign in|subscribe)|this article (?:originally|first) appeared|this (?:story|article|post) (?:was )?(?:originally|first) (?:published|appeared)|this post may contain affiliate|we may (?:earn|receive) (?:a )?commission|all products (?:featured|recommended))/iu;
 
+/** "Published 4:10 pm, Tuesday, March 4, 2025", "Updated 2 hours ago", "2025-03-04 16:10" */
+export const DATE =
+  /^(?:(?:first |last )?(?:published|updated|modified|posted|created|issued)(?: (?:on|at))?\b:?\s*)?(?:(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?|on|at)[,\s]*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?[.,\s]*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+ (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago)(?:[\s\d,.:/|•·–-]|(?:st|nd|rd|th|at|on|am|pm|[ap]\.m\.|and|by|updated|published|utc|gmt|[ecmp][sd]?t|bst|cest|ist)\b){0,40}$/i;
+
 /** A line of capitals: "DIFFERENT PATH". */
 export const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 

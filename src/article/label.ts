@@ -1,5 +1,6 @@
 import type { BlockForm, Paragraph, ZoneKind } from './blocks/types.ts';
-import { AROUND, BYLINE, COPYRIGHT, CREDIT, PROMOTION, RELATED, SLUG } from './label-patterns.ts';
+import { AROUND, BYLINE, COPYRIGHT, CREDIT, DATE, PROMOTION, RELATED, SLUG } from './label-patterns.ts';
+import { isTeaser, proseWords, zoneOf } from './root.ts';
 import type { BlockLabel } from './types.ts';
 
 const OF_ZONE: Readonly<Record<ZoneKind, BlockLabel>> = {
@@ -15,7 +16,7 @@ const OF_ZONE: Readonly<Record<ZoneKind, BlockLabel>> = {
   bio: 'bio',
   dateline: 'dateline',
   credit: 'credit',
-  pullquote: 'related',
+  pullquote: 'pullquote',
 };
 
 const OF_FORM: Readonly<Record<BlockForm, BlockLabel>> = {
@@ -28,14 +29,120 @@ const OF_FORM: Readonly<Record<BlockForm, BlockLabel>> = {
   caption: 'caption',
 };
 
-export const IN_TEXT: ReadonlySet<BlockLabel> = new Set(['body', 'heading', 'quote', 'list']);
+const IN_TEXT: ReadonlySet<BlockLabel> = new Set(['body', 'heading', 'quote', 'list']);
 
-/** What a paragraph inside the article's root is, by its region, then its words, then its form. */
-export function labelOf({ text, words, linked, form }: Paragraph, zone: ZoneKind | null): BlockLabel {
+/** Share of the article's prose that may be dropped for teasers. */
+const MOST_TEASERS = 0.35;
+
+export interface Labelled {
+  paragraph: Paragraph;
+  label: BlockLabel;
+  isInText: boolean;
+}
+
+/**
+ * Labels the article's paragraphs: each by its region, its words and its form, then by what stands around it.
+ * @param title the headline's text, which is not repeated in the text
+ */
+export function labelAll(paragraphs: readonly Paragraph[], title: string | null): Labelled[] {
+  const teasers = teasersAmong(paragraphs);
+  const labelled = paragraphs.map((paragraph) => {
+    const label =
+      paragraph.text === title ? 'heading' : teasers.has(paragraph) ? 'related' : labelOf(paragraph);
+    return { paragraph, label, isInText: IN_TEXT.has(label) && paragraph.text !== title };
+  });
+  dropListsOfLinks(labelled);
+  dropRepeats(labelled);
+  trim(labelled);
+  return labelled;
+}
+
+function labelOf(paragraph: Paragraph): BlockLabel {
+  const { text, words, linked, form } = paragraph;
+  const zone = zoneOf(paragraph);
   if (zone) return OF_ZONE[zone];
   if (CREDIT.test(text) || SLUG.test(text) || COPYRIGHT.test(text)) return 'credit';
   if (words <= 20 && BYLINE.test(text)) return 'byline';
+  if (words <= 14 && DATE.test(text)) return 'dateline';
   if (RELATED.test(text) || PROMOTION.test(text) || AROUND.test(text)) return 'related';
   if (linked > 0.8 && words > 3 && form !== 'heading') return 'related';
   return OF_FORM[form];
+}
+
+/** Cards that announce other articles; none where the article is itself laid out as cards. */
+function teasersAmong(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const teasers = paragraphs.filter((paragraph) => paragraph.isProse && isTeaser(paragraph));
+  return new Set(proseWords(teasers) < proseWords(paragraphs) * MOST_TEASERS ? teasers : []);
+}
+
+const drop = (entry: Labelled, label: BlockLabel) => {
+  entry.label = label;
+  entry.isInText = false;
+};
+
+/** "More stories" and the links under it; a linked heading with no text of its own. */
+function dropListsOfLinks(labelled: Labelled[]): void {
+  labelled.forEach((entry, i) => {
+    const { paragraph, label } = entry;
+    const hasText = labelled.slice(i + 1, i + 3).some((next) => next.isInText && next.label !== 'heading');
+    if (label === 'heading' && paragraph.linked > 0.8 && !hasText) drop(entry, 'related');
+    if (label !== 'related' || paragraph.words > 8 || zoneOf(paragraph)) return;
+    for (let j = i + 1; j < labelled.length; j++) {
+      const below = labelled[j]!;
+      if (!below.isInText) continue;
+      if (
+        below.label === 'list'
+          ? below.paragraph.isProse && below.paragraph.linked < 0.2
+          : below.paragraph.linked < 0.5
+      )
+        break;
+      drop(below, 'related');
+    }
+  });
+}
+
+/** Shorter text, such as the ingredients of a list, may well be said twice. */
+const FEWEST_WORDS_OF_A_REPEAT = 25;
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Text set twice, for two widths of screen or as a pull quote, is read once; a pull quote that says its own stays. */
+function dropRepeats(labelled: Labelled[]): void {
+  const seen = new Set<string>();
+  for (const entry of labelled) {
+    if (!entry.isInText || entry.paragraph.words < FEWEST_WORDS_OF_A_REPEAT) continue;
+    const text = plain(entry.paragraph.text);
+    if (seen.has(text)) drop(entry, 'pullquote');
+    seen.add(text);
+  }
+  const quotes = labelled.filter(
+    ({ label, paragraph }) => label === 'pullquote' || (label === 'quote' && paragraph.words < 60),
+  );
+  if (!quotes.length) return;
+  const rest = labelled
+    .filter(({ label, isInText }) => isInText && label !== 'quote')
+    .map(({ paragraph }) => plain(paragraph.text))
+    .join('\n');
+  for (const entry of quotes) {
+    const isRepeat = rest.includes(plain(entry.paragraph.text));
+    if (isRepeat) drop(entry, 'pullquote');
+  }
+}
+
+/** A heading of so many words above the text is its summary. */
+const SHORTEST_STANDFIRST = 12;
+
+/** Cuts what stands before the first and after the last sentence and says nothing by itself. */
+function trim(labelled: Labelled[]): void {
+  const first = labelled.findIndex(({ isInText, paragraph }) => isInText && paragraph.isProse);
+  const last = labelled.findLastIndex(({ isInText, paragraph }) => isInText && paragraph.isProse);
+  labelled.forEach((entry, i) => {
+    if (!entry.isInText || (i >= first && i <= last)) return;
+    const { words, linked } = entry.paragraph;
+    if ((entry.label === 'heading' && words < SHORTEST_STANDFIRST) || words < 4 || linked > 0.5)
+      drop(entry, 'related');
+  });
 }

@@ -1,19 +1,46 @@
-import type { Paragraph, Region } from './blocks/types.ts';
+import type { Paragraph, Region, ZoneKind } from './blocks/types.ts';
 
-/** A region that holds this share of the page's prose is no sidebar, whatever it is called. */
-const TOO_MUCH_FOR_A_ZONE = 0.45;
+/**
+ * A region that holds this share of the page's prose is no sidebar, whatever it is called. Under some articles readers
+ * write more than the reporter did.
+ */
+const TOO_MUCH: Readonly<Partial<Record<ZoneKind, number>>> = { comments: 0.9, related: 0.7 };
+const TOO_MUCH_ELSE = 0.45;
 /** A teaser is one short text under a linked heading, one of several like it. */
 const LONGEST_TEASER = 70;
 
-/** The region a paragraph lies in, when what the region is called can be believed. */
-export function zoneOf(paragraph: Paragraph, pageProse: number): Region | null {
-  for (let region: Region | null = paragraph.region; region; region = region.parent)
-    if (region.zone && region.prose < pageProse * TOO_MUCH_FOR_A_ZONE) return region;
-  return null;
-}
-
 export function proseWords(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { isProse, words }) => sum + (isProse ? words : 0), 0);
+}
+
+/**
+ * Takes a region's zone from it where what the region is called cannot be believed: those of one class together hold too
+ * much of the page.
+ */
+export function checkZones(paragraphs: readonly Paragraph[]): void {
+  const pageProse = proseWords(paragraphs);
+  const alike = new Map<string, { regions: Set<Region>; zone: ZoneKind; prose: number }>();
+  for (const { region, isProse, words } of paragraphs) {
+    const seen = new Set<string>();
+    for (let r: Region | null = region; r; r = r.parent) {
+      if (!r.zone) continue;
+      const key = `${r.zone} ${r.element.localName} ${r.element.className}`;
+      const group = alike.get(key) ?? { regions: new Set(), zone: r.zone, prose: 0 };
+      alike.set(key, group);
+      group.regions.add(r);
+      if (isProse && !seen.has(key)) group.prose += words;
+      seen.add(key);
+    }
+  }
+  for (const { regions, zone, prose } of alike.values())
+    if (prose >= pageProse * (TOO_MUCH[zone] ?? TOO_MUCH_ELSE))
+      for (const region of regions) region.zone = null;
+}
+
+/** The innermost region around a paragraph that is no part of the article's text. */
+export function zoneOf({ region }: Paragraph): ZoneKind | null {
+  for (let r: Region | null = region; r; r = r.parent) if (r.zone) return r.zone;
+  return null;
 }
 
 export function isWithin(region: Region, root: Region): boolean {
@@ -22,15 +49,14 @@ export function isWithin(region: Region, root: Region): boolean {
 }
 
 /**
- * Whether a paragraph is a card's: a card is an element that the paragraph the only prose of, when it holds a linked heading and stands among others of its kind: the
- * way pages announce other articles.
+ * Whether a paragraph is a card's: a card is an element that it is the only prose of, with a linked heading, among others of
+ * its kind: the way pages announce other articles.
  */
-export function isTeaser(paragraph: Paragraph): boolean {
-  if (paragraph.words > LONGEST_TEASER) return false;
-  let card: Region | null = paragraph.region;
-  while (card?.parent && card.parent.prose === paragraph.words) card = card.parent;
-  if (!card || card.prose !== paragraph.words || !card.linkBlocks) return false;
-  return hasTwin(card.element);
+export function isTeaser({ region, words }: Paragraph): boolean {
+  if (words > LONGEST_TEASER) return false;
+  let card: Region | null = region;
+  while (card?.parent && card.parent.prose === region.prose) card = card.parent;
+  return card !== null && card.linkBlocks > 0 && region.prose <= words && hasTwin(card.element);
 }
 
 function hasTwin(element: Element): boolean {
@@ -41,15 +67,20 @@ function hasTwin(element: Element): boolean {
   return isAlike(element.nextElementSibling) || isAlike(element.previousElementSibling);
 }
 
+/** Prose that may be the article's, as far as its surroundings tell. */
+export function isOwn(paragraph: Paragraph): boolean {
+  return paragraph.isProse && !zoneOf(paragraph) && !isTeaser(paragraph);
+}
+
 /**
  * The region that holds most of the prose and little else: the one with the greatest product of its prose and the
  * share of prose in it. Prose in zones and teasers does not count as such.
  * @returns null when there is no prose
  */
-export function chooseRoot(paragraphs: readonly Paragraph[], pageProse: number): Region | null {
+export function chooseRoot(paragraphs: readonly Paragraph[]): Region | null {
   const candidates = new Set<Region>();
   for (const paragraph of paragraphs) {
-    if (!paragraph.isProse || zoneOf(paragraph, pageProse) || isTeaser(paragraph)) continue;
+    if (!isOwn(paragraph)) continue;
     for (let region: Region | null = paragraph.region; region; region = region.parent) {
       region.own += paragraph.words;
       candidates.add(region);

@@ -10,7 +10,8 @@ export type BlockLabel =
   | 'dateline'
   | 'related'
   | 'bio'
-  | 'credit';
+  | 'credit'
+  | 'pullquote';
 
 /** A run of the article's text that lies in one text node of the page, character for character. */
 export interface Segment {

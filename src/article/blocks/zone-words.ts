@@ -33,7 +33,7 @@ export const ZONE_WORDS: readonly (readonly [ZoneKind, RegExp])[] = (
     ],
     [
       'related',
-      'related|relateds|related links|related articles|related stories|related posts|relatedposts|recommended|recommends|recommendations|recirc|recirculation|more stories|more from|more articles|more news|read also|also read|see also|you may like|might like|trending|popular|most popular|most read|mostread|most viewed|outbrain|taboola|revcontent|zergnet|dianomi|teasers?|up next|next article|read next|latest news|latest stories|latest|editors picks|further reading|jp relatedposts|article list|story list|post list|headlines|in this story|topics|tags|tag list|tagcloud|post tags|article tags|keywords|post navigation|nav links',
+      'related|relateds|related links|related articles|related stories|related posts|relatedposts|recommended|recommends|recommendations|recirc|recirculation|more stories|more from|more articles|more news|read also|also read|see also|you may like|might like|trending|popular|most popular|most read|mostread|most viewed|outbrain|taboola|revcontent|zergnet|dianomi|teasers?|up next|next article|read next|latest news|latest stories|latest|editors picks|further reading|jp relatedposts|article list|story list|post list|headlines|in this story|topics|tags|tag list|tagcloud|post tags|article tags|keywords|post navigation|nav links|next prev|prev next|next post|prev post|previous post|related ?posts ?title|more great|read more box',
     ],
     [
       'promotion',

@@ -1,29 +1,26 @@
 import type { LabelledBlock } from '../types.ts';
 import { isArticleThing, readJsonLd, type Thing, textOf, textsOf } from './json-ld.ts';
 import { namesIn } from './names.ts';
-import { cleanTitle, titleHeading } from './title.ts';
+import { cleanTitle } from './title.ts';
 
-export interface Metadata {
-  title: string | null;
-  byline: string[];
-  publisher: string | null;
-  /** ISO date. */
-  published: string | null;
+/** What the page's data says of the article. */
+export interface Declared {
+  /** Schema.org nodes of the page, and the first that is an article. */
   things: Thing[];
+  article: Thing | null;
+  title: string | null;
+  publisher: string | null;
 }
 
-/** What the page's data says of the article, then what the page itself shows. */
-export function readMetadata(document: Document, blocks: readonly LabelledBlock[]): Metadata {
+export function readDeclared(document: Document): Declared {
   const things = readJsonLd(document);
   const article = things.find(isArticleThing) ?? null;
-  const publisher = textOf(article?.publisher) ?? meta(document, 'og:site_name', 'application-name') ?? null;
-  return {
-    title: titleOf(document, article, publisher),
-    byline: bylineOf(document, article, publisher, blocks),
-    publisher,
-    published: publishedOf(document, article),
-    things,
-  };
+  const publisher = textOf(article?.publisher) ?? meta(document, 'og:site_name', 'application-name');
+  const title =
+    textOf(article?.headline) ??
+    meta(document, 'og:title', 'twitter:title', 'dc.title', 'headline') ??
+    (document.title || null);
+  return { things, article, title: title && cleanTitle(title, publisher), publisher };
 }
 
 /** The first of the named meta tags that is there, by `property`, `name` or `itemprop`. */
@@ -38,17 +35,10 @@ export function meta(document: Document, ...names: string[]): string | null {
   return null;
 }
 
-function titleOf(document: Document, article: Thing | null, publisher: string | null): string | null {
-  const declared =
-    textOf(article?.headline) ?? meta(document, 'og:title', 'twitter:title', 'dc.title', 'headline');
-  const shown = titleHeading(document, declared ?? document.title);
-  return shown ?? cleanTitle(declared ?? document.title ?? '', publisher);
-}
-
-function bylineOf(
+/** The reporters' names: as the data has them, else as the byline on the page. */
+export function bylineOf(
   document: Document,
-  article: Thing | null,
-  publisher: string | null,
+  { article, publisher }: Declared,
   blocks: readonly LabelledBlock[],
 ): string[] {
   const declared = [
@@ -78,7 +68,8 @@ function unique(names: string[]): string[] {
   return names.filter((name, i) => names.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i);
 }
 
-function publishedOf(document: Document, article: Thing | null): string | null {
+/** The day, or the moment, the article was published as an ISO date. */
+export function publishedOf(document: Document, { article }: Declared): string | null {
   const candidates = [
     textOf(article?.datePublished),
     meta(

@@ -1,3 +1,5 @@
+import type { Paragraph } from '../blocks/types.ts';
+
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How much of the shorter text's words the other has, 0..1. */
@@ -8,15 +10,16 @@ function overlap(a: string, b: string): number {
   return inB.filter((w) => inA.has(w)).length / Math.min(inA.size, inB.length);
 }
 
-/** The text of the page's heading that its declared title repeats; null when none does. */
-export function titleHeading(document: Document, declared: string): string | null {
-  let best: string | null = null;
+/** The heading that repeats the page's declared title, of the first levels and not too far down; null when none does. */
+export function titleHeading(paragraphs: readonly Paragraph[], declared: string): Paragraph | null {
+  let best: Paragraph | null = null;
   let bestScore = 0.6;
-  for (const heading of [...document.querySelectorAll('h1, h2')].slice(0, 40)) {
-    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (words(text).length < 2 || text.length > 300) continue;
-    const score = overlap(declared, text) * (heading.localName === 'h1' ? 1 : 0.8);
-    if (score > bestScore) [best, bestScore] = [text, score];
+  for (const paragraph of paragraphs.filter(({ form }) => form === 'heading').slice(0, 60)) {
+    const { text, region } = paragraph;
+    const level = region.element.localName;
+    if (words(text).length < 2 || text.length > 300 || level > 'h2') continue;
+    const score = overlap(declared, text) * (level === 'h1' ? 1 : 0.8);
+    if (score > bestScore) [best, bestScore] = [paragraph, score];
   }
   return best;
 }
