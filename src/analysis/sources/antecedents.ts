@@ -121,7 +121,7 @@ function before(
 }
 
 /** Plural noun phrases and interviewees a "they" can stand for. */
-function groups(document: TextDocument, place: Place, names: Names) {
+export function groups(document: TextDocument, place: Place, names: Names) {
   const out: { phrase: Phrase; sentence: number; weight: number }[] = [];
   for (let s = Math.max(0, place.sentence - 2); s <= place.sentence; s++) {
     const sentence = document.sentences[s]!;

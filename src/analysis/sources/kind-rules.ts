@@ -5,6 +5,7 @@ import { isHuman } from './lexicon/heads.ts';
 import { isOutlet } from './lexicon/outlets.ts';
 import { words } from './lexicon/words.ts';
 import { isUncoveredOutlet, kindOfName, kindOfNamedPhrase } from './name-kinds.ts';
+import type { Name } from './names.ts';
 import type { Phrase } from './phrase.ts';
 
 /** How the source is to be understood: by itself, or through what it refers to. */
@@ -98,7 +99,8 @@ const RULES: readonly Rule[] = [
   ['what someone said', (p) => SPEECHES.has(lemma(p)) && isOfSomeone(p) && 'person'],
   [
     'the work of an outlet',
-    (p) => JOURNALISM.has(lemma(p)) && p.affiliations.some((a) => isOutlet(a.text)) && 'media',
+    (p) =>
+      JOURNALISM.has(lemma(p)) && p.affiliations.some((a) => isOutlet(a.text) && isAuthor(p, a)) && 'media',
   ],
   ['document', (p) => headClass(p) === 'document' && 'document'],
   ['media', (p) => headClass(p) === 'media' && 'media'],
@@ -226,6 +228,9 @@ function refersBack(p: Phrase, kind: SourceKind): Reading['refersBack'] {
   const isShort = p.determiner === 'possessive' || (p.determiner === 'none' && p.quantity === null);
   return isShort && isPerson(p) && !isPlural(p) ? 'definite' : null;
 }
+
+/** "the Corran Gazette's report", "a report by the Corran Gazette"; not "in". */
+const isAuthor = (p: Phrase, name: Name) => name.first < p.heads[0]!.at || /^(?:by|from) /.test(p.complement);
 
 /** "his speech", "Ortiz's account". */
 const isOfSomeone = (p: Phrase) =>

@@ -1,7 +1,7 @@
 import type { EntityMention, EntityReading } from '../entities/types.ts';
 import type { EntityKind } from '../report.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
-import { classOfHead, isHuman } from './lexicon/heads.ts';
+import { classOfHead, TITLED } from './lexicon/heads.ts';
 import { singular } from './lexicon/words.ts';
 
 /** A name inside the text. `entity` is null where capitals alone tell that it is one. */
@@ -103,33 +103,57 @@ export class Names {
     return lo;
   }
 
-  /** "Sen. Dana Ortiz", "the plant's manager Leo Brandt", "Dana Ortiz, a senator from Ohio". */
+  /** "Sen. Dana Ortiz", "the clerk, Leo Brandt,", "Dana Ortiz, 45, a senator from Ohio". */
   #readRoles(mention: EntityMention): void {
     const { tokens } = this.#document;
     const first = tokenAt(this.#document, mention.start);
-    const sentence = tokens[first]!.sentence;
-    const add = (token: Token) => {
-      const word = token.lower.replace(/\.$/, '');
-      const lemma = TITLES[word] ?? singular(word);
-      if (!TITLES[word] && !isHuman(classOfHead(lemma, ''))) return;
-      const list = this.roles.get(lemma) ?? [];
-      list.push({ entity: mention.entity, at: mention.start });
-      this.roles.set(lemma, list);
-    };
-    for (let i = first - 1; i >= 0 && i >= first - 4 && tokens[i]!.sentence === sentence; i--) {
-      if (!/^[\p{L}-]+\.?$/u.test(tokens[i]!.text) || STOP.has(tokens[i]!.lower)) break;
-      add(tokens[i]!);
+    let last = first;
+    while (tokens[last] && tokens[last]!.start < mention.end) last++;
+    const isApposed = tokens[first - 1]?.lower === ',' && /^[,.;)]$/.test(tokens[last]?.lower ?? '');
+    const before = isApposed ? this.#back(first - 2, 9, true) : this.#back(first - 1, 5, false);
+    for (const t of before) this.#add(t, mention);
+    if (/^(?:,|was|is)$/.test(tokens[last]?.lower ?? ''))
+      for (const t of this.#forth(last + 1)) this.#add(t, mention);
+  }
+
+  #add(token: Token, mention: EntityMention): void {
+    const word = token.lower.replace(/\.$/, '');
+    const lemma = TITLES[word] ?? singular(word);
+    const kind = TITLES[word] ? 'role' : classOfHead(lemma, '');
+    if (kind !== 'role' && kind !== 'unique' && !TITLED.has(lemma)) return;
+    const list = this.roles.get(lemma) ?? [];
+    list.push({ entity: mention.entity, at: mention.start });
+    this.roles.set(lemma, list);
+  }
+
+  /** Words of the noun phrase that ends at token `from`; with `whole` only if it opens with a determiner. */
+  #back(from: number, reach: number, whole: boolean): Token[] {
+    const { tokens } = this.#document;
+    const out: Token[] = [];
+    for (let i = from; i >= 0 && i > from - reach && tokens[i]!.sentence === tokens[from]!.sentence; i--) {
+      const t = tokens[i]!;
+      if (whole && /^(?:the|a|an|another|his|her|their|its|one)$/.test(t.lower)) return out;
+      const isOffice = t.lower === 'of' && classOfHead(singular(tokens[i - 1]?.lower ?? ''), '') === 'role';
+      if (!isOffice && (!/^[\p{L}-]+\.?$|^['’]s$/u.test(t.text) || STOP.has(t.lower))) break;
+      // Of "the chief of police" the office counts.
+      if (isOffice) out.length = 0;
+      else out.push(t);
     }
-    let i = first;
-    while (i < tokens.length && tokens[i]!.start < mention.end) i++;
-    if (tokens[i]?.lower !== ',' && !/^(?:was|is)$/.test(tokens[i]?.lower ?? '')) return;
-    for (let k = i + 1; k < Math.min(i + 13, tokens.length) && tokens[k]!.sentence === sentence; k++) {
-      const t = tokens[k]!;
-      if (/^(?:who|which|that|said|says|told|,|;|—|–)$/.test(t.lower) && t.lower !== ',') break;
-      if (t.lower === ',' && k > i + 1) break;
+    return whole ? [] : out;
+  }
+
+  /** Words of the apposition that starts at token `from`: up to its first complement. */
+  #forth(from: number): Token[] {
+    const { tokens } = this.#document;
+    const out: Token[] = [];
+    let i = from;
+    if (/^\d{1,3}$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === ',') i += 2;
+    for (; i < Math.min(from + 14, tokens.length) && tokens[i]!.sentence === tokens[from]!.sentence; i++) {
+      const t = tokens[i]!;
       if (STOP_APPOSITION.has(t.lower)) break;
-      if (/^\p{L}/u.test(t.text)) add(t);
+      if (/^\p{L}/u.test(t.text)) out.push(t);
     }
+    return out;
   }
 }
 
@@ -150,4 +174,26 @@ const STOP = new Set([
   'but',
   'told',
 ]);
-const STOP_APPOSITION = new Set(['said', 'says', 'told', 'of', 'for', 'with', 'in', 'at', 'to', 'from']);
+const STOP_APPOSITION = new Set([
+  'who',
+  'which',
+  'that',
+  'said',
+  'says',
+  'told',
+  ',',
+  ';',
+  '—',
+  '–',
+  'of',
+  'for',
+  'with',
+  'in',
+  'at',
+  'to',
+  'from',
+  'has',
+  'had',
+  'was',
+  'is',
+]);

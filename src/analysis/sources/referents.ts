@@ -20,7 +20,6 @@ export interface Referent {
   gender: 'm' | 'f' | null;
   /** Attributions that have it as source. */
   attributions: number[];
-  because: string;
 }
 
 export interface Place {
@@ -30,7 +29,7 @@ export interface Place {
 }
 
 /** A new referent from its first phrase. */
-export function newReferent(kind: SourceKind, phrase: Phrase, place: Place, because: string): Referent {
+export function newReferent(kind: SourceKind, phrase: Phrase, place: Place): Referent {
   return {
     kind,
     entity: null,
@@ -44,7 +43,6 @@ export function newReferent(kind: SourceKind, phrase: Phrase, place: Place, beca
     unclearFrom: new Set(),
     gender: null,
     attributions: [],
-    because,
   };
 }
 

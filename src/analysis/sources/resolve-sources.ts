@@ -3,10 +3,11 @@ import type { EntityReading } from '../entities/types.ts';
 import type { TextDocument } from '../text/document.ts';
 import { describe } from './attributes.ts';
 import { readContext } from './context.ts';
+import { Discourse } from './discourse.ts';
 import { readGenders } from './genders.ts';
 import { Names } from './names.ts';
 import { readPhrase } from './phrase.ts';
-import { Reader } from './reader.ts';
+import { readSource } from './reader.ts';
 import type { SourceReading } from './types.ts';
 import { readWholeArticle } from './whole-article.ts';
 
@@ -20,7 +21,7 @@ export function resolveSources(
   entities: EntityReading,
 ): SourceReading {
   const names = new Names(document, entities);
-  const reader = new Reader(document, names, readGenders(document, entities));
+  const discourse = new Discourse(document, names, readGenders(document, entities));
   const order = attributions
     .map((_, i) => i)
     .sort((a, b) => startOf(attributions[a]!) - startOf(attributions[b]!));
@@ -32,18 +33,19 @@ export function resolveSources(
     while (later < order.length && startOf(attributions[order[later]!]!) < end) later++;
     const next = later < order.length ? startOf(attributions[order[later]!]!) : document.text.length;
     const context = readContext(document, attribution, next);
-    reader.read(i, readPhrase(document, attribution.source, names), context);
+    readSource(discourse, i, readPhrase(document, attribution.source, names), context);
   });
-  readWholeArticle(reader, names);
-  const referents = reader.referents.filter(
-    (r) => r.attributions.length || reader.referents.some((o) => o.partOf === r),
-  );
+  readWholeArticle(discourse);
+  const wholes = new Set(discourse.referents.map((r) => r.partOf));
+  const referents = discourse.referents
+    .filter((r) => r.attributions.length > 0 || wholes.has(r))
+    .sort((a, b) => a.phrases[0]!.start - b.phrases[0]!.start);
   const index = new Map(referents.map((r, i) => [r, i]));
   return {
     decisions: attributions.map((_, i) => {
-      const referent = reader.byAttribution.get(i);
+      const referent = discourse.byAttribution.get(i);
       if (!referent) return { kind: 'none', source: null, because: ['no source in the sentence'] };
-      return { kind: referent.kind, source: index.get(referent)!, because: reader.because.get(i) ?? [] };
+      return { kind: referent.kind, source: index.get(referent)!, because: discourse.because.get(i) ?? [] };
     }),
     sources: referents.map((r) => describe(document, r, index, names)),
   };

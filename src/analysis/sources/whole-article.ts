@@ -1,26 +1,27 @@
+import type { Discourse } from './discourse.ts';
 import type { Names } from './names.ts';
-import type { Reader } from './reader.ts';
 import type { Referent } from './referents.ts';
 
 /** Sentences of a lead. */
 const LEAD = 3;
 
 /** What only the whole article tells: who is named later, and which mention sums up the others. */
-export function readWholeArticle(reader: Reader, names: Names): void {
-  nameLater(reader, names);
-  foldSummaries(reader);
+export function readWholeArticle(d: Discourse): void {
+  nameLater(d);
+  foldSummaries(d);
 }
 
 /** "A county clerk said" in the lead, "Dana Ortiz, the county clerk" below: a named person. */
-function nameLater(reader: Reader, names: Names): void {
-  const speakers = speakersOf(reader);
-  for (const r of reader.referents) {
+function nameLater(d: Discourse): void {
+  const { names } = d;
+  const speakers = speakersOf(d);
+  for (const r of d.referents) {
     if (r.entity !== null || (r.kind !== 'anonymous' && r.kind !== 'role')) continue;
-    const context = reader.contexts.get(r);
+    const context = d.contexts.get(r);
     const phrase = r.phrases[0];
     if (!context || !phrase || context.anonymityClause || phrase.ordinal || phrase.partitive) continue;
     const head = phrase.heads[0];
-    if (!head || head.class !== 'role' || (!r.plural && context.sentence >= LEAD)) continue;
+    if (head?.class !== 'role' || (!r.plural && context.sentence >= LEAD)) continue;
     if (phrase.quantity === 'mass' || (r.kind === 'role' && context.sentence >= LEAD)) continue;
     const named = holdersAfter(head.lemma, phrase.end, names).filter((e) => speakers.has(e));
     if (named.length < (r.plural ? 2 : 1)) continue;
@@ -28,14 +29,14 @@ function nameLater(reader: Reader, names: Names): void {
     if (!r.plural) r.entity = named[0]!;
     if (!r.plural) r.name = names.entities.entities[named[0]!]!.name;
     const who = named.map((e) => names.entities.entities[e]!.name).join(', ');
-    for (const i of r.attributions) reader.because.get(i)?.push(`named below: ${who}`);
+    for (const i of r.attributions) d.because.get(i)?.push(`named below: ${who}`);
   }
 }
 
 /** Entities that are sources of the article. */
-const speakersOf = (reader: Reader): Set<number> =>
+const speakersOf = (d: Discourse): Set<number> =>
   new Set(
-    reader.referents.flatMap((r) =>
+    d.referents.flatMap((r) =>
       r.entity !== null && r.kind === 'person' && r.attributions.length ? [r.entity] : [],
     ),
   );
@@ -94,25 +95,25 @@ const COVERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A bare "sources" sums up the sources of the story: it joins the first of them and adds none. */
-function foldSummaries(reader: Reader): void {
-  const anonymous = reader.referents.filter((r) => r.kind === 'anonymous' && !r.partOf);
+function foldSummaries(d: Discourse): void {
+  const anonymous = d.referents.filter((r) => r.kind === 'anonymous' && !r.partOf);
   for (const r of anonymous) {
-    if (!isSummary(r, reader)) continue;
+    if (!isSummary(r, d)) continue;
     const other = anonymous
-      .filter((o) => o !== r && !isSummary(o, reader))
+      .filter((o) => o !== r && !isSummary(o, d))
       .sort((a, b) => a.phrases[0]!.start - b.phrases[0]!.start)[0];
     if (!other) continue;
     for (const i of r.attributions) {
-      reader.byAttribution.set(i, other);
+      d.byAttribution.set(i, other);
       other.attributions.push(i);
-      reader.because.get(i)?.push('sums up the sources of the article');
+      d.because.get(i)?.push('sums up the sources of the article');
     }
     r.attributions = [];
   }
 }
 
-function isSummary(r: Referent, reader: Reader): boolean {
-  const context = reader.contexts.get(r);
+function isSummary(r: Referent, d: Discourse): boolean {
+  const context = d.contexts.get(r);
   return (
     r.plural &&
     r.phrases.every((p) => /^(?:sources?|insiders?|officials?)$/i.test(p.text.trim())) &&

@@ -116,7 +116,7 @@ const ORGANIZATION = words(`
   school college church bank brokerage fund startup start-up maker manufacturer airline carrier retailer chain publisher
   police military army navy force hospital center centre ngo charity nonprofit pac super_pac coalition
   caucus parliament congress senate house panel legislature cabinet embassy consulate league federation country nation state
-  city county town service watchdog studio body subsidiary parent giant conglomerate lender store hotel
+  city county town service watchdog studio body subsidiary giant conglomerate lender store hotel
   museum district regime camp think_tank corporation business vendor taskforce task_force squad prosecution
   defense defence plaintiff defendant clinic pharmacy utility laboratory lab movement alliance secretariat
   directorate tribunal assembly chamber inspectorate brand automaker drugmaker chipmaker carmaker

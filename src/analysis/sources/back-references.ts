@@ -1,0 +1,131 @@
+import type { SourceKind } from '../report.ts';
+import { groups } from './antecedents.ts';
+import type { Discourse } from './discourse.ts';
+import { isHuman, TITLED } from './lexicon/heads.ts';
+import { words } from './lexicon/words.ts';
+import type { Phrase } from './phrase.ts';
+import { fits, newReferent, type Place, type Referent } from './referents.ts';
+
+/** Sentences over which "one said", "another said" reach back without a noun. */
+const REACH = 6;
+/** "Both men", "the brothers": two whom the article names. */
+const PAIRS = words('man woman brother sister parent couple');
+
+/** "two of them", "one of the people", "two said": inside a set told before; null where there is none. */
+export function partOfSet(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  if (phrase.wholeCount !== null) return null;
+  const isBare = phrase.heads.length === 0;
+  const whole = d.referents.findLast(
+    (r) =>
+      r.plural &&
+      (isBare || fitsWhole(phrase, r)) &&
+      (place.sentence - r.last.sentence <= REACH || (r.kind === 'anonymous' && !isBare)),
+  );
+  if (!whole) return isBare ? ofGroup(d, phrase, place, because) : null;
+  because.push(`part of “${whole.phrases[0]?.text}”`);
+  if (whole.kind !== 'anonymous' && whole.kind !== 'role') return whole;
+  const isCounted = phrase.quantity === 'number' || phrase.quantity === 'few';
+  const part = newReferent(whole.kind === 'role' && isCounted ? 'anonymous' : whole.kind, phrase, place);
+  part.partOf = whole.partOf ?? whole;
+  return d.add(part);
+}
+
+/** "One said", after a sentence about a group that is no source itself; a role where nothing tells who. */
+function ofGroup(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent {
+  const last = d.referents.findLast(
+    (r) => r.kind !== 'document' && place.sentence - r.last.sentence <= REACH,
+  );
+  const group = groups(d.document, place, d.names)
+    .sort((a, b) => a.weight - b.weight)
+    .at(-1);
+  if (group && (!last || group.phrase.start > last.last.start)) {
+    because.push(`of “${group.phrase.text}”`);
+    const referent = newReferent(group.weight >= 5 ? 'anonymous' : 'role', phrase, place);
+    for (const h of group.phrase.heads) referent.heads.add(h.lemma);
+    return d.add(referent);
+  }
+  because.push(last ? `like “${last.phrases[0]?.text}”` : 'nothing it could stand for');
+  return d.add(newReferent(last?.kind ?? 'role', phrase, place));
+}
+
+/** "another", "a second official": someone new, like the one before. */
+export function besides(
+  d: Discourse,
+  phrase: Phrase,
+  kind: SourceKind,
+  place: Place,
+  because: string[],
+): Referent | null {
+  const head = phrase.heads[0];
+  const like = d.referents.findLast((r) =>
+    head
+      ? r.heads.has(head.lemma) && !r.plural
+      : r.kind !== 'document' && place.sentence - r.last.sentence <= 2 * REACH,
+  );
+  if (!like) return head ? null : ofGroup(d, phrase, place, because);
+  because.push(`besides “${like.phrases[0]?.text}”`);
+  const other = newReferent(head ? kind : like.kind, phrase, place);
+  if (!head) for (const h of like.heads) other.heads.add(h);
+  if (other.kind === 'anonymous' && like.kind === 'anonymous') other.partOf = like.partOf;
+  return d.add(other);
+}
+
+/** "the official", "those people": the latest that fits, or a person whom the article presents by this role. */
+export function definite(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  const head = phrase.heads[0]!;
+  const back = latest(d, phrase, place);
+  const isSame = back?.heads.has(head.lemma) ?? false;
+  const isWithheld = isSame && back?.kind === 'anonymous' && !TITLED.has(head.lemma);
+  const role = head.plural || isWithheld ? null : roleHolder(d, head.lemma, place);
+  if (role && (!back || back.last.start < role.at || (back.kind !== 'anonymous' && !isSame))) {
+    const { name, kind } = d.names.entities.entities[role.entity]!;
+    because.push(`the article calls ${name} so`);
+    return d.named({ first: 0, last: 0, kind, entity: role.entity, text: name }, 'person', phrase, place);
+  }
+  if (back && phrase.determiner !== 'possessive') {
+    because.push(`“${back.phrases[0]?.text}” before`);
+    back.phrases.push(phrase);
+    return back;
+  }
+  return titled(d, phrase, place, because);
+}
+
+function latest(d: Discourse, phrase: Phrase, place: Place): Referent | null {
+  const told = (r: Referent) => r.last.end <= place.start && r.attributions.length > 0;
+  const fitting = d.referents.findLast((r) => told(r) && fits(phrase, r));
+  if (fitting) return fitting;
+  // "the RNC member" for "a member of the party's committee", where there is no other member.
+  const { lemma, plural } = phrase.heads[0]!;
+  const alike = d.referents.filter(
+    (r) => told(r) && r.kind === 'anonymous' && r.heads.has(lemma) && r.plural === plural,
+  );
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+function roleHolder(d: Discourse, lemma: string, place: Place): { entity: number; at: number } | null {
+  const holders = d.names.roles.get(lemma);
+  if (!holders) return null;
+  return holders.findLast((h) => h.at < place.start) ?? holders[0]!;
+}
+
+/** "the nominee", "the actor": whom an article calls so, it has named. */
+function titled(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  const head = phrase.heads[0]!;
+  const isPair = PAIRS.has(head.lemma)
+    ? head.plural || /^(?:neither|either)\b/i.test(phrase.text)
+    : head.plural && phrase.count === 2 && isHuman(head.class);
+  const isTitle =
+    !head.plural && TITLED.has(head.lemma) && phrase.determiner === 'definite' && !phrase.complement;
+  if (!isPair && !isTitle) return null;
+  const people = d.names.before(place.start, 30).filter((m) => m.kind === 'person');
+  if (new Set(people.map((m) => m.entity)).size < (isPair ? 2 : 1)) return null;
+  because.push('a title of someone named');
+  if (isPair) return d.byKey(`pair ${phrase.text.toLowerCase()}`, 'person', phrase, place);
+  return d.entity(people[0]!, 'person', phrase, place);
+}
+
+function fitsWhole(p: Phrase, r: Referent): boolean {
+  const head = p.heads[0]!;
+  if (r.heads.has(head.lemma)) return true;
+  return r.kind === 'anonymous' && (head.class === 'generic' || head.class === 'withheld');
+}
