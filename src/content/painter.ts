@@ -85,7 +85,12 @@ export class Painter {
 
 /** A script of an earlier version, gone since, may have left its highlights. */
 function forgetLeftovers(): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  const left: string[] = [];
+  // Firefox hands no iterators of the page's objects to a content script.
+  CSS.highlights.forEach((_, name) => {
+    if (name.startsWith(PREFIX)) left.push(name);
+  });
+  for (const name of left) CSS.highlights.delete(name);
 }
 
 /** Papers are few: the index in `papers`, to which a new one is added. */
