@@ -10,9 +10,9 @@ interface Panels {
  * Opens the panel beside the page; must be called straight from a click. Null where the browser has none.
  * @param windowId the window that the panel is for
  */
-export function panelOpener(windowId: number): (() => void) | null {
+export function panelOpener(windowId: number): (() => Promise<void>) | null {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
-  if (sidePanel) return () => void sidePanel.open({ windowId });
-  if (sidebarAction) return () => void sidebarAction.open();
+  if (sidePanel) return () => sidePanel.open({ windowId });
+  if (sidebarAction) return () => sidebarAction.open();
   return null;
 }

@@ -15,9 +15,15 @@ const tab = asked.has('tab')
   ? await browser.tabs.get(Number(asked.get('tab'))).catch(() => undefined)
   : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 const page = tab?.id === undefined ? NO_PAGE : linkToTab(tab.id);
-const outlet = createOutlet({ tab: tab?.id, panelWindow: tab?.windowId });
+const isPopup = !asked.has('tab');
+const outlet = createOutlet({
+  tab: tab?.id,
+  panelWindow: tab?.windowId,
+  // The panel shows the same; a popup over it would only be in the way.
+  onPanel: () => isPopup && window.close(),
+});
 
-document.body.classList.toggle('as-popup', !asked.has('tab'));
+document.body.classList.toggle('as-popup', isPopup);
 render(
   asked.get('view') === 'print' ? (
     <PrintView page={page} version={outlet.version} time={outlet.now()} print={() => window.print()} />

@@ -6,7 +6,7 @@ import { settingsAccess } from '../ui/services/settings-access.ts';
 import { Panel } from './app.tsx';
 import { watchFrontTab } from './front-tab.ts';
 
-const outlet = createOutlet({ tab: undefined, panelWindow: null });
+const outlet = createOutlet({ tab: undefined, panelWindow: null, onPanel: () => {} });
 render(
   <Panel watchTab={watchFrontTab} settings={settingsAccess} outlet={outlet} />,
   preparePage(t('extension_name')),

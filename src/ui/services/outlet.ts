@@ -6,10 +6,13 @@ interface Place {
   tab: number | undefined;
   /** The window that a panel would open in; null in the panel itself. */
   panelWindow: number | null | undefined;
+  /** Called when the panel has opened. */
+  onPanel(): void;
 }
 
 /** The browser's ways out of a page: clipboard, files, other pages of the extension. */
-export function createOutlet({ tab, panelWindow }: Place): Outlet {
+export function createOutlet({ tab, panelWindow, onPanel }: Place): Outlet {
+  const open = panelWindow == null ? null : panelOpener(panelWindow);
   return {
     version: browser.runtime.getManifest().version,
     copy: (text) => navigator.clipboard.writeText(text),
@@ -19,7 +22,7 @@ export function createOutlet({ tab, panelWindow }: Place): Outlet {
         ? null
         : () => void browser.tabs.create({ url: browser.runtime.getURL(`popup.html?tab=${tab}&view=print`) }),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openPanel: panelWindow == null ? null : panelOpener(panelWindow),
+    openPanel: open && (() => void open().then(onPanel)),
     now: () => new Date().toISOString(),
   };
 }
