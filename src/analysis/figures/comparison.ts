@@ -65,7 +65,12 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
     return isRate ? { ...multiple(i + 1, value), kind: 'count', unit: 'time' } : null;
   }
   const factor = FACTORS.get(word);
-  if (!factor || isHyphen(at(t, i + 1)) || /^(?:down|up|back|over|digit|digits|murder)$/.test(next))
+  if (
+    !factor ||
+    isHyphen(at(t, i + 1)) ||
+    /^(?:down|up|back|over|digit|digits|murder)$/.test(next) ||
+    (word.endsWith('s') && next === 'as')
+  )
     return null;
   if (/^(?:a|the|his|her|two|three|mixed|women's|men's)$/.test(at(t, i - 1).lower) && !factor[1]) return null;
   const before = at(t, i - 1).lower;
@@ -105,7 +110,7 @@ export function readFraction(t: Tokens, i: number): Draft | null {
     amount = readAmount(t, i);
     if (!amount || amount.vague || amount.form === 'fraction') return null;
     k = amount.to;
-    if (at(t, k).lower === 'over' && amount.form === 'words') return readOver(t, k, amount.lo, fraction);
+    if (at(t, k).lower === 'over') return readOver(t, k, amount.lo, fraction);
   }
   if (isHyphen(at(t, k))) k++;
   const isHyphenated = k > (amount?.to ?? i + 1);

@@ -49,8 +49,9 @@ export function readContext(
   for (const bound of bounds) {
     if (bound === 'about' || bound === 'near') approximate = true;
     if (draft.vague) continue;
-    if (bound === 'least') hi = lo === hi || hi === null ? null : hi;
-    if ((bound === 'most' || bound === 'near') && lo !== null) lo = lo === hi || lo < 0 ? null : lo;
+    if (bound === 'least') hi = null;
+    if (bound === 'most') lo = null;
+    if (bound === 'near' && lo === hi) lo = null;
   }
   if (lo === null && hi === null) lo = draft.lo;
   const first = at(t, from).start;

@@ -1,4 +1,4 @@
-import { CODES } from './lexicon/currencies.ts';
+import { CODES, LETTERS } from './lexicon/currencies.ts';
 import {
   BEFORE_YEAR,
   LABELS,
@@ -10,6 +10,7 @@ import {
   WEEKDAYS,
 } from './lexicon/names.ts';
 import { UNITS } from './lexicon/numbers.ts';
+import { unitOf } from './lexicon/units.ts';
 import { at, type FigureToken, isBarrier, isCapital, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
@@ -189,8 +190,10 @@ function phoneEnd(t: Tokens, i: number): number {
   let k = i + 1;
   const groups = [t[i]!.text];
   while (
-    groups.length < 6 &&
-    (isHyphen(at(t, k)) || at(t, k).text === ')' || (isPlus && at(t, k).kind === 'number'))
+    groups.length < 7 &&
+    (isHyphen(at(t, k)) ||
+      at(t, k).text === ')' ||
+      (isPlus && (at(t, k).kind === 'number' || at(t, k).text === '(')))
   ) {
     const j = at(t, k).kind === 'number' ? k : k + 1;
     if (at(t, j).kind !== 'number' || (isHyphen(at(t, k)) && !at(t, k).glued)) break;
@@ -215,6 +218,8 @@ function addressEnd(t: Tokens, i: number): number {
     if (at(t, state - 1).text === ',') return i + 1;
   }
   if (!/^\d{1,5}$/.test(t[i]!.text)) return 0;
+  // "3170 W. County Road"
+  if (/^[NSEW]$/.test(at(t, i + 1).text) && at(t, i + 2).text === '.') return i + 1;
   for (let k = i + 1; k < i + 5; k++) {
     const word = at(t, k);
     if (
@@ -233,7 +238,7 @@ function isInsideName(t: Tokens, i: number): boolean {
   const before = at(t, i - 1);
   const number = t[i]!;
   if (number.glued) {
-    if (before.kind === 'word') return !isMoneyLetters(before);
+    if (before.kind === 'word') return !isMoneyLetters(before) && !isMoneyLetter(t, i);
     if (/^[#@_=\\&*^|]$/.test(before.text)) return true;
     if (before.text === '/') return at(t, i - 2).kind !== 'number';
     if (isHyphen(before) && before.glued) {
@@ -263,14 +268,23 @@ function isInsideName(t: Tokens, i: number): boolean {
 const isMoneyLetters = (token: FigureToken) =>
   /^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) && CODES.has(token.lower);
 
+/** `N500m`, `R1,200`: a lone letter is a currency only with a scale or grouped thousands. */
+const isMoneyLetter = (t: Tokens, i: number) =>
+  LETTERS.has(at(t, i - 1).text) &&
+  !at(t, i - 1).glued &&
+  (/^\d{1,3}(?:,\d{3})+/.test(t[i]!.text) ||
+    /^(?:m|bn|million|billion|trillion|tn)$/.test(at(t, i + 1).lower));
+
 /** No unit, scale, sign or plain plural noun claims the number after a name ("Windows 10", not "Smith 12 percent"). */
 function standsAlone(t: Tokens, i: number): boolean {
   const after = at(t, i + 1);
   const next = isHyphen(after) ? at(t, i + 2) : after;
   if (/^[%$£€°"]$/.test(after.text)) return false;
+  if (after.text !== '"' && next.text.length > 1 && unitOf(next.text, next.lower)) return false;
+  if (after.lower === 'to' && at(t, i + 2).kind === 'number') return false;
   if (isHyphen(after) && after.glued && next.kind === 'number') return false;
   if (next.kind !== 'word' || isCapital(next)) return true;
-  return !/^(?:percent|per|pct|million|billion|trillion|thousand|hundred|dozen|lakh|crore|bn|m|k|mn|tn|times|people|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|km|feet|dollars?|euros?|pounds?|yuan|yen|rupees|cents?|votes|to|and|or|degrees|goals|games|others|men|women|children|deaths|cases|jobs|yards|acres|tons|tonnes|more|out|in|of)$/.test(
+  return !/^(?:percent|per|pct|million|billion|trillion|thousand|hundred|dozen|lakh|crore|bn|m|k|mn|tn|times|people|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|km|feet|dollars?|euros?|pounds?|yuan|yen|rupees|cents?|votes|degrees|goals|games|others|men|women|children|deaths|cases|jobs|yards|acres|tons|tonnes)$/.test(
     next.lower,
   );
 }

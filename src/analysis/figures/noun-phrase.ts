@@ -36,7 +36,7 @@ export function readPlural(t: Tokens, i: number): NounPhrase | null {
     const token = at(t, k);
     if (isHyphen(token) && token.glued && at(t, k + 1).glued) continue;
     if (token.text === '&' || (token.text === ',' && isAdjectiveComma(t, k, i))) continue;
-    if (token.kind === 'number' && token.glued) continue;
+    if (token.kind === 'number' && (token.glued || isModel(t, k))) continue;
     if (token.kind !== 'word' || STOPS.has(token.lower) || isNumberWord(token.lower)) return null;
     const next = at(t, k + 1);
     if (token.lower.endsWith("'s")) return null;
@@ -54,6 +54,9 @@ export function readPlural(t: Tokens, i: number): NounPhrase | null {
   }
   return null;
 }
+
+/** "400 737 Max jets": a model number inside the phrase, before a name. */
+const isModel = (t: Tokens, k: number) => /^\d{2,4}$/.test(t[k]!.text) && isCapital(at(t, k + 1));
 
 const isNumberWord = (word: string) => UNITS.has(word) || TENS.has(word) || SCALES.has(word);
 

@@ -78,7 +78,7 @@ function readDigits(t: Tokens, i: number, sign: number, andAllowed: boolean, fro
     let k = to;
     while (k - i < 6 && /^\d{3}$/.test(at(t, k).text) && at(t, k).start === t[k - 1]!.end + 1)
       grouped += t[k++]!.text;
-    if (k - i > 2) {
+    if (k - i > 2 || (k - i === 2 && t[i + 1]!.text === '000')) {
       value = Number(grouped);
       to = k;
     }
@@ -139,7 +139,7 @@ function readPower(t: Tokens, i: number): { factor: number; to: number } | null 
     k += 2;
   } else if (e.lower !== 'e') return null;
   const isNegative = isHyphen(at(t, k)) && at(t, k).glued;
-  if (isNegative) k++;
+  if (isNegative || at(t, k).text === '+') k++;
   const exponent = at(t, k);
   if (exponent.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return null;
   return { factor: 10 ** (isNegative ? -Number(exponent.text) : Number(exponent.text)), to: k + 1 };
@@ -216,7 +216,19 @@ function withScale(t: Tokens, amount: Amount, andAllowed = true): Amount {
         rest = more.lo;
         to = more.to;
       }
+    } else if (isAnd && andAllowed && scale <= 1e3) {
+      // 3 hundred and one
+      const more = readWords(t, k, false);
+      if (more && more.lo < 100 && more.scale === 1) {
+        rest = more.lo;
+        to = more.to;
+      }
     }
+  }
+  const half = letter || scale < 1e3 ? null : readAndFraction(t, to);
+  if (half && andAllowed && !rest) {
+    rest = half.value * scale;
+    to = half.to;
   }
   return { ...amount, lo: value + rest, hi: value + rest, to, scale, letter };
 }
@@ -357,10 +369,14 @@ function readWords(t: Tokens, i: number, andAllowed: boolean, start = 0): Amount
   } else if (andAllowed) {
     const half = readAndFraction(t, k);
     if (half) {
-      value +=
-        last === 'scale' && at(t, k + 1).lower !== 'a' && floor >= 1e6 ? half.value * floor : half.value;
       k = half.to;
       const factor = SCALES.get(at(t, k).lower);
+      if (last === 'scale') {
+        // "two million and a half", "one billion and a half million"
+        const isLower = factor !== undefined && factor < floor;
+        return done(i, isLower ? k + 1 : k, value + half.value * (isLower ? factor : floor), 'words', scale);
+      }
+      value += half.value;
       if (factor && scale === 1) return done(i, k + 1, value * factor, 'words', factor);
     }
   }

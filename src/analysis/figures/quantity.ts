@@ -135,6 +135,7 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   k++;
   if (isDash && at(t, k).glued !== joiner.glued && !(joiner.glued && at(t, k).kind === 'sign')) return null;
   if (joiner.lower === 'to' && at(t, k).lower === 'as' && /^(?:many|much)$/.test(at(t, k + 1).lower)) k += 3;
+  if (/^[~≈]$/.test(at(t, k).text)) k++;
   if (joiner.lower === 'or' && /^(?:even|maybe|perhaps)$/.test(at(t, k).lower)) k++;
   if (marks[k] === 1) return null;
   const second = readTerm(t, k, marks);
@@ -203,10 +204,21 @@ function finish(
   return finishCount(t, term, lo, hi);
 }
 
+/** After a bare number a new sentence or a date may begin: "reached 60 Monday". */
+const PERIODS = /day$|^(?:in|on|at|this|last)$/;
+
 const isHedged = (t: Tokens, i: number) =>
   /^(?:than|least|most|nearly|almost|roughly|approximately|some)$/.test(at(t, i - 1).lower);
 
 function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft | null {
+  if (
+    lo === 1 &&
+    term.unit!.kind === 'points' &&
+    term.amount.form === 'words' &&
+    !isHyphen(at(t, term.amount.to)) &&
+    term.to - term.from === 2
+  )
+    return null;
   const unit = term.unit!;
   const { amount } = term;
   const whole = { from: term.from, vague: amount.vague, kind: unit.kind, unit: unit.unit };
@@ -272,7 +284,7 @@ function readCents(
   const isNamed =
     CENTS.has(next.lower) ||
     (next.lower === 'c' && next.glued) ||
-    /^(?:pence|p|mao|paise|satang)$/.test(next.lower);
+    /^(?:pence|p|mao|paise|satang|sens?)$/.test(next.lower);
   if (isNamed) return { value: next.lower === 'mao' ? more.lo / 10 : more.lo / 100, to: more.to + 1 };
   const ends = next.text === '' || (isBarrier(next) && next.text !== ',') || next.lower === 'and';
   return ends && more.lo === Math.round(more.lo) && at(t, amount.to - 1).lower !== 'a' && !isHyphen(at(t, i))
@@ -290,6 +302,7 @@ function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draft | nul
   // digits run into letters that are no unit: 49ers, 1080p, 21st
   if (hyphen.glued && hyphen.kind === 'word' && amount.form === 'digits') return null;
   const isOne = lo === 1 && hi === 1;
+  if (isNameWord(t, amount)) return null;
   if (isOne && amount.form !== 'digits') return oneOf(t, term, draft);
   let start = amount.vague && hyphen.lower === 'of' ? amount.to + 1 : amount.to;
   while (AMOUNT_WORDS.has(at(t, start).lower)) start++;
@@ -306,11 +319,23 @@ function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draft | nul
     /^(?:scores|tens)$/.test(t[amount.from]!.lower)
   )
     return null;
+  // "787 Dreamliner", "60 Elm": a name follows and nothing is counted
+  const after = at(t, amount.to);
+  if (amount.form === 'digits' && amount.scale === 1 && isCapital(after) && !PERIODS.test(after.lower))
+    return null;
   if (isOne) {
     const one = readSingular(t, start);
     if (one) return { ...draft, to: one.to, unit: one.head };
   }
   return isBare(t, term) ? { ...draft, to: amount.to, unit: null } : null;
+}
+
+/** "Xbox One", "the Big Ten", "Zero Gravity Seats": a number word with a capital inside a sentence. */
+function isNameWord(t: Tokens, amount: Amount): boolean {
+  const word = t[amount.from]!;
+  if (amount.form !== 'words' || !isCapital(word)) return false;
+  const before = at(t, amount.from - 1);
+  return before.kind === 'word' || (isHyphen(before) && before.glued);
 }
 
 /** "11-game streak", "19-member panel": the word behind the hyphen is what is counted. */
@@ -352,6 +377,7 @@ function oneOf(
   if ((ONE_IDIOMS.has(next.lower) || DETERMINERS.has(before.lower)) && !hedged) return null;
   if (/^(?:no|any|every|each|this|that|number|day)$/.test(before.lower)) return null;
   const noun = readSingular(t, amount.to);
+  if (noun && ONE_IDIOMS.has(noun.head) && !hedged) return null;
   return noun ? { ...draft, to: noun.to, unit: noun.head } : null;
 }
 

@@ -15,6 +15,7 @@ export function reachBack(first: Amount, second: Amount): void {
 export function followsChange(t: readonly FigureToken[], i: number): boolean {
   let k = i - 1;
   let hasFrom = false;
+  if (at(t, i - 1).lower === 'by' && at(t, i + 1).lower === 'to') return true;
   for (; k > i - 5; k--) {
     if (at(t, k).lower === 'from') {
       hasFrom = true;
@@ -29,7 +30,7 @@ export function followsChange(t: readonly FigureToken[], i: number): boolean {
     if (
       UP.has(token.lower) ||
       DOWN.has(token.lower) ||
-      /^(?:went|moved|goes|moving|changed|changes|raising|swung|revised|improved)$/.test(token.lower)
+      /^(?:went|going|moved|goes|moving|changed|changes|raising|swung|revised|improved)$/.test(token.lower)
     )
       return true;
   }

@@ -63,6 +63,9 @@ export function readRatio(t: readonly FigureToken[], i: number, marks: Uint8Arra
   if (!(part >= 1 && part < 100) || !Number.isInteger(part)) return null;
   let k = i + 1;
   if (isHyphen(at(t, k))) k++;
+  // "one night out of 17"
+  if (at(t, k + 1).lower === 'out' && at(t, k).kind === 'word' && at(t, k + 2).lower === 'of' && k === i + 1)
+    k++;
   if (at(t, k).lower === 'out' && at(t, k + 1).lower === 'of') k += 2;
   else if (at(t, k).lower === 'in') k++;
   else return null;

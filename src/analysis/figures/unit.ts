@@ -4,6 +4,7 @@ import {
   CODES,
   CODES_IN_CAPITALS,
   DOLLARS,
+  LETTERS,
   NAMES,
   NATIONS,
   SIGNS,
@@ -11,6 +12,7 @@ import {
 } from './lexicon/currencies.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { POWERS, UNIT_PREFIXES, unitOf } from './lexicon/units.ts';
+import { isPlural } from './noun-phrase.ts';
 
 import type { Amount } from './number.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
@@ -81,6 +83,8 @@ export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to
   const next = at(t, i + 1);
   if (next.text === '$' && DOLLARS.has(token.lower) && isDollarLetters(t, i))
     return { currency: DOLLARS.get(token.lower)!, to: i + 2 };
+  const letter = LETTERS.get(token.text);
+  if (letter && next.glued && next.kind === 'number') return { currency: letter, to: i + 1 };
   const code = codeOf(token);
   if (code) {
     if (next.kind === 'number') return { currency: code, to: i + 1 };
@@ -139,6 +143,8 @@ function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: b
       !(isCapital(word) && next.kind === 'word' && isCapital(next));
     return isFree ? unit('money', NAMES.get(name) ?? null, k + 1) : null;
   }
+  const millions = /^M(EUR|USD|GBP|SEK|NOK|DKK|CHF)$/.exec(word.text);
+  if (millions) return unit('money', millions[1]!, k + 1, 1e6);
   const code = codeOf(word);
   if (
     !code ||
@@ -176,7 +182,9 @@ function readTimes(t: Tokens, k: number, isHyphenated: boolean): UnitReading | n
   const word = at(t, k);
   const next = at(t, k + 1);
   if (word.lower === 'fold') return unit('multiple', 'x', k + 1);
-  if ((word.lower === 'x' || word.text === '×') && word.glued && !next.glued)
+  // "3x", "12x,"; 777x before its noun is a model
+  const isX = (word.lower === 'x' || word.text === '×') && word.glued && !isHyphenated;
+  if (isX && !(next.glued && next.kind !== 'sign') && !(next.kind === 'word' && isPlural(next.lower)))
     return unit('multiple', 'x', k + 1);
   if (word.lower === 'times' && !isHyphenated)
     return isComparison(next.lower) ? unit('multiple', 'x', k + 1) : unit('count', 'time', k + 1);

@@ -35,6 +35,11 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['gbp', 'GBP'],
   ['dkr', 'DKK'],
 ]);
+/** Lone letters against the number, with a scale: `N500m`, `R2.5bn`. */
+export const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
+]);
 /** Codes that are English words or common abbreviations when in lower case ("all", "try", "top"). */
 export const CODES_IN_CAPITALS: ReadonlySet<string> = new Set(
   'all try top lak mad ron cup pen gel bob eth cad ars bam dop rub sos sar rm cop'.split(' '),

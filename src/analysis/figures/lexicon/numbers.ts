@@ -40,8 +40,10 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['cr', 1e7],
   ['b', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
   ['t', 1e12],
   ['tn', 1e12],
+  ['tln', 1e12],
   ['trn', 1e12],
 ]);
 

@@ -62,7 +62,7 @@ for (const [long, letter] of SI) {
   add('measure', `${letter}Wh`, `${long}watt-hour ${long}watt-hours`, letter ? `${letter}Wh` : '');
   add('measure', `${letter}Hz`, `${long}hertz`, `${letter}Hz`);
   add('measure', `${letter}By`, `${long}byte ${long}bytes`, letter ? `${letter}B` : '');
-  add('measure', `${letter}bit`, `${long}bit ${long}bits`, letter ? `${letter}bit ${letter}bps` : '');
+  add('measure', `${letter}bit`, `${long}bit ${long}bits`, letter ? `${letter}bit` : '');
   add('measure', `${letter}V`, `${long}volt ${long}volts`, letter ? `${letter}V` : '', 1, letter ? '' : 'V');
   add('measure', `${letter}J`, `${long}joule ${long}joules`, letter ? `${letter}J` : '');
   add('measure', `${letter}Pa`, `${long}pascal ${long}pascals`, `${letter}Pa`);
@@ -71,6 +71,10 @@ for (const [long, letter] of SI) {
 add('measure', 'kW', '', 'KW');
 add('measure', 'kWh', '', 'KWh');
 add('measure', 'kBy', '', 'KB');
+add('measure', 'bit/s', '', 'kbps Kbps Mbps Gbps');
+add('measure', 'N.m', '', 'Nm');
+add('measure', '[PS]', '', 'PS');
+add('measure', 'Tflop', 'teraflop teraflops petaflop petaflops exaflop exaflops');
 add('measure', 'A', 'amp amps ampere amperes');
 add('measure', 'mA.h', '', 'mAh');
 add('measure', '[HP]', 'horsepower', 'hp bhp');
@@ -99,6 +103,7 @@ add('measure', '[carat]', 'carat carats');
 // Speeds, angles, rare units of science news
 add('measure', '[mi_i]/h', '', 'mph MPH');
 add('measure', 'km/h', '', 'kph kmph kmh KPH');
+add('measure', 'frame/s', '', 'fps FPS');
 add('measure', '[kn_i]', 'knot knots');
 add('measure', '[mi_i]/[gal_us]', '', 'mpg');
 add('measure', '/min', '', 'rpm bpm');
@@ -123,7 +128,6 @@ export const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   '[stone_av]': { '[lb_av]': 14 },
   hour: { minute: 60, second: 3600 },
   minute: { second: 60 },
-  year: { month: 12 },
 };
 
 /** "660 square meters", "2 cubic feet". */
