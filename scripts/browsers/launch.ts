@@ -31,6 +31,7 @@ export async function launch(installed: Installed, options: LaunchOptions): Prom
   const userDataDir = mkdtempSync(join(tmpdir(), 'whose-word-'));
   const start = installed.name === 'firefox' ? launchFirefox : launchChromium;
   const { browser, origin } = await start(installed.executable, userDataDir, options);
+  await firstPage(browser);
   return {
     browser,
     origin,
@@ -39,6 +40,16 @@ export async function launch(installed: Installed, options: LaunchOptions): Prom
       rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
+}
+
+/**
+ * Waits for the tab that the extension opens on installation: until then its content script may not be in place, and
+ * it would take the front later from a page under test. Without one the browser goes on after five seconds.
+ */
+async function firstPage(browser: Browser): Promise<void> {
+  // Firefox does not tell the URL of such a page: the second tab is the one.
+  for (let i = 0; i < 50 && (await browser.pages()).length < 2; i++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 type Started = Pick<Launched, 'browser' | 'origin'>;
