@@ -63,7 +63,12 @@ export function linkToTab(tab: number): PageLink {
         ({ host }) => host || null,
         () => null,
       ),
-    read: () => askPage(tab, 'read', {}).then(() => {}),
+    read: () =>
+      askPage(tab, 'read', {}).then(
+        () => {},
+        // Where the page has gone, the port's end says so.
+        () => {},
+      ),
     goTo: (annotation) => askPage(tab, 'goTo', { annotation }).then(({ found }) => found),
   };
 }
