@@ -54,6 +54,16 @@ export class Session {
     return page;
   }
 
+  /** Brings the extension back to the state it was installed in. */
+  async resetStorage(): Promise<void> {
+    const page = await this.openExtensionPage('options.html');
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+      await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]);
+    });
+    await page.close();
+  }
+
   /** Opens the popup for an article's tab, as a tab of its own that is told which tab it is for. */
   async openPopup(article: ArticlePage): Promise<Page> {
     return this.openExtensionPage(`popup.html?tab=${await this.tabId(article)}`);
