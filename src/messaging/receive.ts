@@ -1,13 +1,16 @@
 import { browser, type Runtime } from '../platform/browser.ts';
 import type { Direction, Envelope } from './protocol.ts';
 
-/** An answer to each message of a direction. A handler that throws answers the sender with an error. */
+/** An answer to each message of a direction. A handler that throws makes the sender's call throw. */
 export type Handlers<D extends Direction<D>> = {
   [N in keyof D]: (
     request: D[N]['request'],
     sender: Runtime.MessageSender,
   ) => D[N]['response'] | Promise<D[N]['response']>;
 };
+
+/** An answer as it travels. */
+export type Answer = { value: unknown } | { failed: string };
 
 /**
  * Answers messages of one direction until `signal` aborts. What `parse` does not know is left to other listeners.
@@ -18,13 +21,26 @@ export function answer<D extends Direction<D>>(
   handlers: Handlers<D>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id) return false;
     const known = parse(message);
-    if (!known) return undefined;
+    if (!known) return false;
     const handle = handlers[known.name] as (request: object, sender: Runtime.MessageSender) => unknown;
-    return Promise.resolve().then(() => handle(known.request as object, sender));
+    const send = (answer: Answer) => respond(answer);
+    Promise.resolve()
+      .then(() => handle(known.request as object, sender))
+      .then(
+        (value) => send({ value }),
+        (error: unknown) => send({ failed: String(error) }),
+      )
+      // The sender has gone meanwhile.
+      .catch(() => {});
+    // Keeps the channel open: not every browser takes a promise for an answer.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+  signal?.addEventListener('abort', () =>
+    onMessage.removeListener(listener as Runtime.OnMessageListenerCallback),
+  );
 }

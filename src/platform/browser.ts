@@ -1,2 +1,14 @@
-/** The one way to the browser's extension interface. Importing it outside an extension throws: tests replace it. */
-export { default as browser, type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
+
+export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
+
+interface Extension {
+  browser?: Browser;
+  chrome?: Browser;
+}
+
+/**
+ * The browser's extension interface. All that is used of it answers with promises in both browsers; the one exception,
+ * answering a message, is dealt with in `messaging/receive.ts`. Undefined outside an extension.
+ */
+export const browser = ((globalThis as Extension).browser ?? (globalThis as Extension).chrome)!;

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { firstWords, type Statement } from '../../export/outline.ts';
 import { t } from '../../ui/i18n/t.ts';
 import { MarkSample } from '../../ui/marks/mark-sample.tsx';
@@ -81,32 +80,37 @@ const FIRST = 3;
 /** Enough to recognise a statement, short enough for two lines. */
 const LENGTH = 90;
 
-/** First words of each statement, each leading to its place; a few at first. */
-export function Statements({
-  statements,
-  actions,
-}: {
+interface StatementsProps {
   statements: readonly Statement[];
   actions: CardActions;
-}) {
-  const [isOpen, open] = useState(false);
-  const rest = isOpen ? 0 : Math.max(0, statements.length - FIRST);
+}
+
+/** First words of each statement, each leading to its place; a few at first. */
+export function Statements({ statements, actions }: StatementsProps) {
+  const rest = statements.slice(FIRST);
+  return (
+    <>
+      <StatementList statements={statements.slice(0, FIRST)} actions={actions} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('card_more', [rest.length])}</summary>
+          <StatementList statements={rest} actions={actions} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function StatementList({ statements, actions }: StatementsProps) {
   return (
     <ul class="statements">
-      {statements.slice(0, statements.length - rest).map(({ id, words }) => (
+      {statements.map(({ id, words }) => (
         <li key={id}>
           <button type="button" onClick={() => actions.goTo(id)}>
             {firstWords(words, LENGTH)}
           </button>
         </li>
       ))}
-      {rest > 0 && (
-        <li>
-          <button type="button" class="wrong" onClick={() => open(true)}>
-            {t('card_more', [rest])}
-          </button>
-        </li>
-      )}
     </ul>
   );
 }
