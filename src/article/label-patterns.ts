@@ -8,6 +8,10 @@ export const BYLINE =
 export const CREDIT =
   /^[([]?\s*(?:(?:additional|extra|further)\s+)?(?:reporting|writing|editing|compiled|edited|translated|graphics?|photography|research|production)(?:\s+and\s+(?:writing|editing|reporting|additional reporting))?\s+(?:for\s+[\p{L} ]{2,30}\s+)?by[\s:]/iu;
 
+/** "Ilse Brandt contributed to this report.", "The Harbour Post's Jan Pohl contributed to this story" */
+export const CONTRIBUTED =
+  /^[\p{L}\p{M}.,'’ -]{3,160}\bcontributed (?:to (?:this|the) (?:report|story|article|review)|reporting|research)/iu;
+
 /** "(Repeats story published Monday)", "(Adds details, background)", "(Corrects figure in paragraph 3)" */
 export const SLUG =
   /^\((?:repeats?|adds?|corrects?|updates?|recasts?|refiles?|writes through|removes?)\b[^)]{0,200}\)?$/i;
@@ -21,7 +25,7 @@ export const RELATED =
 
 /** "Sign up for our newsletter", "Follow us on …", "Subscribe to …", "Advertisement" */
 export const PROMOTION =
-  /^(?:advertis(?:e|ement|ing)\b.{0,40}$|story continues\b.{0,40}$|article continues\b.{0,40}$|sponsored\b.{0,40}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\p{L}+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/iu;
+  /^(?:advert(?:is(?:e|ement|ing))?\b.{0,40}$|\[\/?[a-z]{3,12}[ \]].{0,200}$|story continues\b.{0,40}$|article continues\b.{0,40}$|sponsored\b.{0,40}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\p{L}+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/iu;
 
 /** "(Reuters) -", "(AP) —" after a place: the dateline that opens wire copy. */
 export const DATELINE =

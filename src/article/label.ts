@@ -1,6 +1,16 @@
-import type { BlockForm, Paragraph, ZoneKind } from './blocks/types.ts';
-import { AROUND, BYLINE, COPYRIGHT, CREDIT, DATE, PROMOTION, RELATED, SLUG } from './label-patterns.ts';
-import { isTeaser, proseWords, zoneOf } from './root.ts';
+import type { BlockForm, Paragraph, Region, ZoneKind } from './blocks/types.ts';
+import {
+  AROUND,
+  BYLINE,
+  CONTRIBUTED,
+  COPYRIGHT,
+  CREDIT,
+  DATE,
+  PROMOTION,
+  RELATED,
+  SLUG,
+} from './label-patterns.ts';
+import { isTeaser, isWithin, proseWords, zoneOf } from './root.ts';
 import type { BlockLabel } from './types.ts';
 
 const OF_ZONE: Readonly<Record<ZoneKind, BlockLabel>> = {
@@ -17,6 +27,7 @@ const OF_ZONE: Readonly<Record<ZoneKind, BlockLabel>> = {
   dateline: 'dateline',
   credit: 'credit',
   pullquote: 'pullquote',
+  standfirst: 'standfirst',
 };
 
 const OF_FORM: Readonly<Record<BlockForm, BlockLabel>> = {
@@ -61,11 +72,11 @@ function labelOf(paragraph: Paragraph): BlockLabel {
   const { text, words, linked, form } = paragraph;
   const zone = zoneOf(paragraph);
   if (zone) return OF_ZONE[zone];
-  if (CREDIT.test(text) || SLUG.test(text) || COPYRIGHT.test(text)) return 'credit';
+  if (CREDIT.test(text) || CONTRIBUTED.test(text) || SLUG.test(text) || COPYRIGHT.test(text)) return 'credit';
   if (words <= 20 && BYLINE.test(text)) return 'byline';
   if (words <= 14 && DATE.test(text)) return 'dateline';
   if (RELATED.test(text) || PROMOTION.test(text) || AROUND.test(text)) return 'related';
-  if (linked > 0.8 && words > 3 && form !== 'heading') return 'related';
+  if (linked > 0.8 && words > 3 && form !== 'heading' && !text.endsWith('.')) return 'related';
   return OF_FORM[form];
 }
 
@@ -84,8 +95,7 @@ const drop = (entry: Labelled, label: BlockLabel) => {
 function dropListsOfLinks(labelled: Labelled[]): void {
   labelled.forEach((entry, i) => {
     const { paragraph, label } = entry;
-    const hasText = labelled.slice(i + 1, i + 3).some((next) => next.isInText && next.label !== 'heading');
-    if (label === 'heading' && paragraph.linked > 0.8 && !hasText) drop(entry, 'related');
+    if (label === 'heading' && paragraph.linked > 0.8 && !hasTextBelow(labelled, i)) drop(entry, 'related');
     if (label !== 'related' || paragraph.words > 8 || zoneOf(paragraph)) return;
     for (let j = i + 1; j < labelled.length; j++) {
       const below = labelled[j]!;
@@ -101,22 +111,36 @@ function dropListsOfLinks(labelled: Labelled[]): void {
   });
 }
 
-/** Shorter text, such as the ingredients of a list, may well be said twice. */
-const FEWEST_WORDS_OF_A_REPEAT = 25;
+/** Whether a heading has text among the next paragraphs, in its own list item where it is in one. */
+function hasTextBelow(labelled: readonly Labelled[], at: number): boolean {
+  const { region } = labelled[at]!.paragraph;
+  const item = [region, region.parent].find((r) => r?.element.localName === 'li');
+  return labelled
+    .slice(at + 1, at + 3)
+    .some(
+      ({ isInText, label, paragraph }) =>
+        isInText && label !== 'heading' && (!item || isWithin(paragraph.region, item)),
+    );
+}
+
 const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Text set twice, for two widths of screen or as a pull quote, is read once; a pull quote that says its own stays. */
+/**
+ * Text set again in another place, for another width of screen or as a pull quote, is read once. What an article repeats in
+ * one place, such as a recipe's ingredients, it means to.
+ */
 function dropRepeats(labelled: Labelled[]): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, Region | null>();
   for (const entry of labelled) {
-    if (!entry.isInText || entry.paragraph.words < FEWEST_WORDS_OF_A_REPEAT) continue;
+    if (!entry.isInText || !entry.paragraph.isProse) continue;
     const text = plain(entry.paragraph.text);
-    if (seen.has(text)) drop(entry, 'pullquote');
-    seen.add(text);
+    const place = entry.paragraph.region.parent;
+    if (seen.has(text) && seen.get(text) !== place) drop(entry, 'pullquote');
+    else seen.set(text, place);
   }
   const quotes = labelled.filter(
     ({ label, paragraph }) => label === 'pullquote' || (label === 'quote' && paragraph.words < 60),

@@ -6,8 +6,12 @@ import type { Paragraph, Region, ZoneKind } from './blocks/types.ts';
  */
 const TOO_MUCH: Readonly<Partial<Record<ZoneKind, number>>> = { comments: 0.9, related: 0.7 };
 const TOO_MUCH_ELSE = 0.45;
+const TOO_MUCH_FOR_AN_ELEMENT = 0.8;
+const MEANT: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
 /** A teaser is one short text under a linked heading, one of several like it. */
 const LONGEST_TEASER = 70;
+const LONGEST_CARD = 800;
+const FRAMES: ReadonlySet<ZoneKind> = new Set(['share', 'embed', 'aside', 'caption']);
 
 export function proseWords(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { isProse, words }) => sum + (isProse ? words : 0), 0);
@@ -32,14 +36,23 @@ export function checkZones(paragraphs: readonly Paragraph[]): void {
       seen.add(key);
     }
   }
-  for (const { regions, zone, prose } of alike.values())
-    if (prose >= pageProse * (TOO_MUCH[zone] ?? TOO_MUCH_ELSE))
-      for (const region of regions) region.zone = null;
+  for (const { regions, zone, prose } of alike.values()) {
+    const isMeant = [...regions].every(({ element }) => MEANT.has(element.localName));
+    const most = TOO_MUCH[zone] ?? (isMeant ? TOO_MUCH_FOR_AN_ELEMENT : TOO_MUCH_ELSE);
+    if (prose >= pageProse * most) for (const region of regions) region.zone = null;
+  }
 }
 
-/** The innermost region around a paragraph that is no part of the article's text. */
+/**
+ * What the regions around a paragraph say it is, if not the article's text. A post from a social network that is quoted in
+ * full is read as a quotation, whatever frames it.
+ */
 export function zoneOf({ region }: Paragraph): ZoneKind | null {
-  for (let r: Region | null = region; r; r = r.parent) if (r.zone) return r.zone;
+  let isQuotation = false;
+  for (let r: Region | null = region; r; r = r.parent) {
+    if (r.zone && !(isQuotation && FRAMES.has(r.zone))) return r.zone;
+    isQuotation ||= r.element.localName === 'blockquote';
+  }
   return null;
 }
 
@@ -63,7 +76,8 @@ function hasTwin(element: Element): boolean {
   const isAlike = (other: Element | null) =>
     other?.localName === element.localName &&
     other.className === element.className &&
-    other.localName !== 'p';
+    other.localName !== 'p' &&
+    (other.textContent ?? '').length < LONGEST_CARD;
   return isAlike(element.nextElementSibling) || isAlike(element.previousElementSibling);
 }
 

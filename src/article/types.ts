@@ -11,7 +11,8 @@ export type BlockLabel =
   | 'related'
   | 'bio'
   | 'credit'
-  | 'pullquote';
+  | 'pullquote'
+  | 'standfirst';
 
 /** A run of the article's text that lies in one text node of the page, character for character. */
 export interface Segment {

@@ -12,6 +12,7 @@ export type ZoneKind =
   | 'dateline'
   | 'credit'
   | 'pullquote'
+  | 'standfirst'
   | 'aside';
 
 /** An element that bounds blocks, with what was counted inside. */

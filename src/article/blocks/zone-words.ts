@@ -16,6 +16,10 @@ export const ZONE_WORDS: readonly (readonly [ZoneKind, RegExp])[] = (
     ],
     ['pullquote', 'pull ?quotes?|blockquote pull|big quote'],
     [
+      'standfirst',
+      'dek|deck|article dek|dek summary|standfirst|stand first|subtitle|sub title|sub headline|subheadline|synopsis',
+    ],
+    [
       'bio',
       'author bio|bio|author box|authorbox|about author|about the author|author info|author description|author profile|contributor bio|post author|writer bio|author card|author about|author details',
     ],
