@@ -40,7 +40,7 @@ export function toMarkdown(report: Report, context: ExportContext): string {
         t('section_entities'),
         list(view.entities.map((g) => `${t(`entity_${g.kind}`)}: ${g.entities.map(entity).join(', ')}`)),
       ),
-      section(t('section_checklist'), checklist(report, view, context)),
+      section(t('section_checklist'), checklist(view, context)),
     );
   }
   sections.push(
@@ -83,10 +83,10 @@ function bySource(view: Outline, { words }: ExportContext): string {
   }
 }
 
-function checklist(report: Report, view: Outline, { words }: ExportContext): string {
+function checklist(view: Outline, { words }: ExportContext): string {
   const { t } = words;
   return list(
-    (report.summary?.checklist ?? []).map((c) => {
+    view.checklist.map((c) => {
       const possible = c.possible ? ` (${t('check_possible')})` : '';
       const evidence = c.evidence.flatMap((id) => view.annotation.get(id) ?? []);
       return [

@@ -1,6 +1,7 @@
 import type {
   Annotation,
   AttributionAnnotation,
+  ChecklistItem,
   Entity,
   EntityKind,
   FigureAnnotation,
@@ -56,6 +57,8 @@ export interface Outline {
   entities: { kind: EntityKind; entities: Entity[] }[];
   /** In text order, a statement for each sentence that rests on anonymous, role or collective sources alone. */
   onUnnamed: Statement[];
+  /** Items that have something to be counted of. */
+  checklist: ChecklistItem[];
   annotation: ReadonlyMap<string, Annotation>;
 }
 
@@ -107,6 +110,7 @@ export function outline(report: Report): Outline {
       entities: report.entities.filter((e) => e.kind === kind),
     })).filter(({ entities }) => entities.length > 0),
     onUnnamed: attributions.filter(restsOnUnnamed).map(statement),
+    checklist: (report.summary?.checklist ?? []).filter(({ of }) => of > 0),
     annotation,
   };
 }

@@ -1,4 +1,3 @@
-import type { Report } from '../../analysis/report.ts';
 import type { Outline } from '../../export/outline.ts';
 import { countOfKind } from '../../export/say.ts';
 import { t, words } from '../i18n/t.ts';
@@ -25,20 +24,18 @@ export type SectionId = (typeof SECTIONS)[number];
 const CONTEXT = ['context_pej', 'context_pew_2021', 'context_pew_2020'] as const;
 
 interface Props {
-  report: Report;
   view: Outline;
   open: ReadonlySet<SectionId>;
   onToggle(section: SectionId, open: boolean): void;
 }
 
 /** Everything found, in parts that open; each line leads to its place in the page. */
-export function Findings({ report, view, open, onToggle }: Props) {
+export function Findings({ view, open, onToggle }: Props) {
   const { number } = words();
   const anonymous = view.byKind.find((group) => group.kind === 'anonymous');
   const others = view.byKind.filter((group) => group.kind !== 'anonymous');
   const figures = view.figures.sourced.length + view.figures.unsourced.length;
   const names = view.entities.reduce((sum, group) => sum + group.entities.length, 0);
-  const checklist = report.summary?.checklist ?? [];
   const part = (id: SectionId) => ({ id, open: open.has(id), onToggle: (now: boolean) => onToggle(id, now) });
   return (
     <div class="findings">
@@ -106,9 +103,9 @@ export function Findings({ report, view, open, onToggle }: Props) {
           {() => <EntityList groups={view.entities} />}
         </Section>
       )}
-      {checklist.length > 0 && (
-        <Section {...part('checklist')} title={t('section_checklist')} count={number(checklist.length)}>
-          {() => <Checklist items={checklist} annotation={view.annotation} />}
+      {view.checklist.length > 0 && (
+        <Section {...part('checklist')} title={t('section_checklist')} count={number(view.checklist.length)}>
+          {() => <Checklist items={view.checklist} annotation={view.annotation} />}
         </Section>
       )}
       {anonymous && (

@@ -63,7 +63,7 @@ export function SummaryView({ report, hidden, initiallyOpen, page }: Props) {
       <p class="said" role="status">
         {lost ? t('place_lost') : ''}
       </p>
-      <Findings report={report} view={view} open={open} onToggle={toggle} />
+      <Findings view={view} open={open} onToggle={toggle} />
       {hidden.length > 0 && <p class="muted">{t('hidden_marks', [hidden.length])}</p>}
     </PlacesContext.Provider>
   );

@@ -35,6 +35,15 @@ describe('outline', () => {
     expect(shown.figures.sourced).toHaveLength(4);
   });
 
+  it('leaves out checks that have nothing to count', () => {
+    const report = sampleReport();
+    report.summary!.checklist = [
+      { item: 'reason', possible: false, count: 0, of: 0, evidence: [] },
+      { item: 'detached', possible: false, count: 0, of: 3, evidence: [] },
+    ];
+    expect(outline(report).checklist.map((c) => c.item)).toEqual(['detached']);
+  });
+
   it('asks each party once', () => {
     const report = sampleReport();
     const first = report.annotations.find((a) => a.category === 'reply')!;
