@@ -46,19 +46,16 @@ export function createReportCache(): ReportCache {
     const size = JSON.stringify(report).length;
     if (size > MOST_SIZE) return;
     const others = (await readIndex()).filter((e) => e.key !== key);
-    let room = MOST_SIZE - size;
+    let kept = newest(others, MOST_SIZE - size, MOST_REPORTS - 1);
     for (;;) {
-      const kept = newest(others, room, MOST_REPORTS - 1);
-      const dropped = others.filter((e) => !kept.includes(e));
-      await session.remove(dropped.map((e) => place(e.key)));
+      await session.remove(others.filter((e) => !kept.includes(e)).map((e) => place(e.key)));
       try {
         await session.set({ [place(key)]: report, [INDEX]: [...kept, { key, size }] });
         return;
       } catch {
-        // The browser's quota is smaller than ours, or shared: make room until nothing is left to drop.
-        await session.set({ [INDEX]: kept });
+        // The browser's quota is smaller than ours: make room until nothing is left to drop.
         if (kept.length === 0) return;
-        room = Math.floor(Math.min(room, total(kept)) / 2);
+        kept = kept.slice(Math.ceil(kept.length / 2));
       }
     }
   }
@@ -68,8 +65,6 @@ export function createReportCache(): ReportCache {
     put: (key, report) => inTurn(() => put(key, report)).catch(() => {}),
   };
 }
-
-const total = (index: Index) => index.reduce((sum, e) => sum + e.size, 0);
 
 /** The newest entries that fit together. */
 function newest(index: Index, room: number, most: number): Index {
