@@ -54,6 +54,15 @@ export function subjectBefore(
     /^(?:in|through|on|at|after|before|when|while|as|by|for|since|during|asked)$/.test(tokens[0]!.lower);
   const comma = opensWithPreposition ? (tokens.find((t) => t.lower === ',')?.end ?? start) : start;
   const subject = phrases.find((p) => p[0] >= comma) ?? phrases[0]!;
+  const joined = tokens.filter((t) => t.start >= subject[0] && t.index <= word.index);
+  if (
+    joined.some((t) => /^(?:and|or|nor)$/.test(t.lower) || t.lower === 'well') &&
+    joined.every((t) => t.lower === ',' || joins(t, undefined, names) || /^(?:and|or)$/.test(t.lower))
+  )
+    return {
+      name: document.text.slice(subject[0], joined.filter((t) => t.lower !== ',').at(-1)!.end),
+      start: subject[0],
+    };
   return { name: document.text.slice(subject[0], subject[1]), start: subject[0] };
 }
 

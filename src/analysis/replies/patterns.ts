@@ -21,6 +21,9 @@ const SAY_NOTHING = String.raw`(?:comment|discuss|be\s+interviewed|speak\s+(?:to
 /** What is refused when something other than a word on the charge is: "denied the motion". */
 const NOT_A_CHARGE = String.raw`(?!\s+(?:him|her|them|us|me|you|a|an|victims?|people|access|entry|bail|parole|asylum|visas?|permission|entrance|coverage|care)\b)(?!\s+(?:\S+\s+){0,4}?(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|licen[cs]es?|parole|bail|visas?|access|entry|opportunit(?:y|ies)|rights?|chances?|funding|benefits|coverage|treatment|care|vaccines?|loans?|services?)\b)`;
 
+/** Words of one sentence, over the stop of a title. */
+const WORDS = String.raw`(?:[^.;:"“”]|\.(?=\S)|(?<=\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|St|Inc|Corp|Co))\.)`;
+
 const re = (source: string) => new RegExp(source, 'giu');
 
 /** In the order in which they are tried; each with a sentence of ours. */
@@ -29,15 +32,23 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\bneither\s+([^.;:"“”]{3,160}?)\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|comment(?:ed)?)\b(?:${TO_REQUEST})?`,
+      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
     ),
     because: 'neither … nor replied',
+  },
+  // "Neither Mr. Brandt nor his firm would comment."
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to)\s+(?:comment|discuss|be\s+interviewed|answer|talk)\b`,
+    ),
+    because: 'neither … nor would comment',
   },
   // "Neither Ortiz nor Brandt could be reached."
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\bneither\s+([^.;:"“”]{3,160}?)\s+could\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)(?:\s+for\s+comment)?`,
+      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+could\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)(?:\s+for\s+comment)?`,
     ),
     because: 'neither … nor could be reached',
   },

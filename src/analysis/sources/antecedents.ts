@@ -32,6 +32,8 @@ const NUMBER: Readonly<Record<string, Number>> = {
   those: 'they',
   this: 'it',
 };
+/** Weight of those whom the sentence says were interviewed; the first of them has one more. */
+export const INTERVIEWED = 5;
 /** Sentences a pronoun reaches back. */
 const REACH = 4;
 const INTERVIEW =
@@ -144,7 +146,7 @@ export function groups(document: TextDocument, place: Place, names: Names) {
         out.push({
           phrase,
           sentence: s,
-          weight: isInterviewed ? (isFirstAfter(out, interview) ? 6 : 5) : isFirst ? 2 : 0.5,
+          weight: isInterviewed ? INTERVIEWED + Number(isFirstAfter(out, interview)) : isFirst ? 2 : 0.5,
         });
       } else if (isMany && head.class) out.push({ phrase, sentence: s, weight: isFirst ? 1 : 0 });
       isFirst = false;

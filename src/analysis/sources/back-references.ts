@@ -1,5 +1,5 @@
 import type { SourceKind } from '../report.ts';
-import { groups } from './antecedents.ts';
+import { groups, INTERVIEWED } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
@@ -35,12 +35,17 @@ function ofGroup(d: Discourse, phrase: Phrase, place: Place, because: string[]):
   const last = d.referents.findLast(
     (r) => r.kind !== 'document' && place.sentence - r.last.sentence <= REACH,
   );
+  const isVague = phrase.quantity === 'mass' || phrase.quantity === 'share';
   const group = groups(d.document, place, d.names)
     .sort((a, b) => a.weight - b.weight)
     .at(-1);
   if (group && (!last || group.phrase.start > last.last.start)) {
     because.push(`of “${group.phrase.text}”`);
-    const referent = newReferent(group.weight >= 5 ? 'anonymous' : 'role', phrase, place);
+    const referent = newReferent(
+      isVague ? 'collective' : group.weight >= INTERVIEWED ? 'anonymous' : 'role',
+      phrase,
+      place,
+    );
     for (const h of group.phrase.heads) referent.heads.add(h.lemma);
     return d.add(referent);
   }

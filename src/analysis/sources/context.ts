@@ -39,8 +39,22 @@ export function readContext(document: TextDocument, attribution: Attribution, ne
     isPublic: PUBLIC_CUE.test(cue) || PUBLIC_SETTING.test(frame),
     isStatement: STATEMENT.test(frame) || STATEMENT.test(cue),
     isPrivate: PRIVATELY.test(frame),
-    anonymityClause: ANONYMITY_CLAUSE.test(source) || ANONYMITY_CLAUSE.test(after),
+    anonymityClause:
+      ANONYMITY_CLAUSE.test(source) || ANONYMITY_CLAUSE.test(after) || clauseFollows(document, sentence),
   };
+}
+
+/** "The official spoke on condition of anonymity." right after the sentence of the source. */
+export function clauseFollows(document: TextDocument, sentence: number): boolean {
+  const next = document.sentences[sentence + 1];
+  if (!next) return false;
+  const opening = document.text.slice(next.start, Math.min(next.end, next.start + 200));
+  if (
+    !/^(?:the|all|both|he|she|they|like|none)\b/i.test(opening) ||
+    /^(?:The|He|She)\s+(?:said|added)/.test(opening)
+  )
+    return false;
+  return ANONYMITY_CLAUSE.test(unquoted(document, next.start, next.end));
 }
 
 /** `[start, end)` without what stands in quotation marks. */

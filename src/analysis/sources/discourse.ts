@@ -30,7 +30,8 @@ export class Discourse {
   /** A name: one referent for each entity, whatever the mention's kind. */
   named(name: Name, kind: SourceKind | null, phrase: Phrase, place: Place): Referent {
     // A surname that a model takes for a place: "Dayton said", where the article has a Mark Dayton.
-    const person = name.kind === 'place' ? this.names.bySurname(name.text.toLowerCase()) : null;
+    const isOneWord = name.kind === 'place' || (name.kind === 'organization' && !/\s/.test(name.text));
+    const person = isOneWord ? this.names.bySurname(name.text.toLowerCase()) : null;
     if (person !== null)
       return this.named({ ...name, kind: 'person', entity: person }, 'person', phrase, place);
     const key = name.entity === null ? `name ${name.text.toLowerCase()}` : `entity ${name.entity}`;
@@ -81,6 +82,7 @@ export class Discourse {
     this.byAttribution.set(attribution, referent);
     this.because.set(attribution, because);
     if (!this.contexts.has(referent)) this.contexts.set(referent, context);
+    if (context.anonymityClause) referent.isWithheld = true;
   }
 
   learnGender(referent: Referent, pronoun: string): void {

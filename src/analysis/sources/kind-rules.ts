@@ -39,6 +39,8 @@ const CLOSE = words(
   'friend neighbor neighbour colleague associate confidant confidante classmate roommate relative',
 );
 const VOICES = words('representative rep publicist');
+/** "a man in the audience", "one fan outside the ground". */
+const IN_A_CROWD = /^(?:outside|in the (?:\w+ )?(?:audience|crowd)|from the (?:audience|crowd)|passing)\b/;
 const READERS = words('user commenter viewer listener reviewer');
 /** "a Corran Gazette review": the work of an outlet; a poll for one stays a document. */
 const JOURNALISM = words('report review story article investigation analysis interview profile');
@@ -130,7 +132,11 @@ const RULES: readonly Rule[] = [
   ['withheld individuals', (p) => headClass(p) === 'withheld' && 'anonymous'],
   ['close to the matter', (p) => isPerson(p) && !isVague(p) && isWithheldByClause(p) && 'anonymous'],
   ['readers and users', (p) => READERS.has(lemma(p)) && isPlural(p) && 'collective'],
-  ['heard or read in public', (p) => headClass(p) === 'bystander' && 'role'],
+  [
+    'heard or read in public',
+    (p) =>
+      (headClass(p) === 'bystander' || (isPerson(p) && isOne(p) && IN_A_CROWD.test(p.complement))) && 'role',
+  ],
   [
     'partisans of standing',
     (p) =>
@@ -184,7 +190,7 @@ const RULES: readonly Rule[] = [
     'tied to an institution',
     (p) =>
       headClass(p) === 'collective' &&
-      p.affiliations.some((a) => a.kind === 'organization') &&
+      p.affiliations.some((a) => a.kind === 'organization' || /^at\b/.test(p.complement)) &&
       /^(?:at|with|from|for)\b/.test(p.complement) &&
       'role',
   ],

@@ -93,6 +93,12 @@ export function readPhrase(document: TextDocument, ranges: readonly Range[], nam
   if (phrase.pronoun) return phrase;
   let i = 0;
   while (i < tokens.length - 1 && SKIP.has(tokens[i]!.lower)) i++;
+  // "interviews with nine aides": they are the source.
+  if (
+    /^(?:interviews?|conversations?|discussions)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.lower === 'with'
+  )
+    i += 2;
   i = readQuantity(tokens, i, phrase, names);
   const last = coreEnd(tokens, i, names);
   const core = tokens.slice(i, last);

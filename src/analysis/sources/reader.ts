@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { readKind } from './kind-rules.ts';
 import { SPEECH_CUE } from './lexicon/cues.ts';
-import { singular } from './lexicon/words.ts';
+import { singular, words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import { newReferent, type Place, type Referent } from './referents.ts';
 
@@ -84,7 +84,8 @@ function unnamed(d: Discourse, phrase: Phrase, kind: SourceKind, place: Place, b
   }
   const head = phrase.heads[0];
   if (kind === 'document' && head && phrase.determiner === 'definite') {
-    const back = d.referents.findLast((r) => r.kind === kind && r.heads.has(head.lemma));
+    const alike = TEXTS.find((t) => t.has(head.lemma)) ?? new Set([head.lemma]);
+    const back = d.referents.findLast((r) => r.kind === kind && [...r.heads].some((h) => alike.has(h)));
     if (back) return back;
   }
   return d.byKey(`${kind} ${keyOf(phrase)}`, kind, phrase, place);
@@ -111,6 +112,14 @@ function markUnclear(d: Discourse, referent: Referent, phrase: Phrase): void {
     r.unclearFrom.add(referent);
   }
 }
+
+/** "the paper" after "a study": words for one text. */
+const TEXTS = [
+  words('study paper report research analysis'),
+  words('poll survey'),
+  words('lawsuit complaint suit filing'),
+  words('letter memo email note message document'),
+];
 
 /** Pronouns with nothing before them: the author, the author's side, readers. */
 const ALONE: Readonly<Record<string, SourceKind>> = {

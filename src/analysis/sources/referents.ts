@@ -18,6 +18,8 @@ export interface Referent {
   partOf: Referent | null;
   unclearFrom: Set<Referent>;
   gender: 'm' | 'f' | null;
+  /** An anonymity clause stands with one of its mentions. */
+  isWithheld: boolean;
   /** Attributions that have it as source. */
   attributions: number[];
 }
@@ -42,6 +44,7 @@ export function newReferent(kind: SourceKind, phrase: Phrase, place: Place): Ref
     partOf: null,
     unclearFrom: new Set(),
     gender: null,
+    isWithheld: false,
     attributions: [],
   };
 }

@@ -13,10 +13,12 @@ export function readTail(tail: readonly Token[], phrase: Phrase, names: Names): 
   phrase.apposition = nameOfOffice(tail, phrase, names);
   let isApposed = false;
   let isExample = false;
+  let isSameRun = false;
   for (let i = 0; i < tail.length; i++) {
     const t = tail[i]!;
     const previous = tail[i - 1];
     const name = names.at(t.index);
+    if (/^(?:,|and|or|\(|—|–)$/.test(t.lower)) isSameRun = false;
     if (/^(?:who|whom|which|whose|where|when|because)$/.test(t.lower)) isApposed = isExample = false;
     else if (/^[,(–—-]+$/.test(t.lower)) {
       if (!t.glued || t.lower !== '-') isApposed = true;
@@ -24,7 +26,10 @@ export function readTail(tail: readonly Token[], phrase: Phrase, names: Names): 
       isExample = true;
       isApposed = false;
     } else if (name?.first === t.index) {
-      if (isExample && name.kind !== 'place') phrase.example ??= name;
+      // Of "Norvane CEO Dana Ortiz" the person is the example.
+      if (isExample && name.kind !== 'place' && (!phrase.example || (isSameRun && name.kind === 'person')))
+        phrase.example = name;
+      isSameRun = true;
       if (isApposed && name.kind === 'person' && !isModifier(tail, i, name)) phrase.apposition ??= name;
       while (i + 1 < tail.length && tail[i + 1]!.index < name.last) i++;
     } else {

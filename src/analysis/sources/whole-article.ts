@@ -19,7 +19,7 @@ function nameLater(d: Discourse): void {
     if (r.entity !== null || (r.kind !== 'anonymous' && r.kind !== 'role')) continue;
     const context = d.contexts.get(r);
     const phrase = r.phrases[0];
-    if (!context || !phrase || context.anonymityClause || phrase.ordinal || phrase.partitive) continue;
+    if (!context || !phrase || r.isWithheld || phrase.ordinal || phrase.partitive) continue;
     const head = phrase.heads[0];
     if (head?.class !== 'role' || (!r.plural && context.sentence >= LEAD)) continue;
     if (phrase.quantity === 'mass' || (r.kind === 'role' && context.sentence >= LEAD)) continue;

@@ -29,7 +29,7 @@ const ROLE = words(`
   investigator detective agent cop negotiator minister senator congressman congresswoman representative governor mayor
   councilman councilwoman councillor legislator candidate friend confidant confidante associate colleague coworker
   co-worker boss employer chief head chairman chairwoman chair president vice-president ceo founder owner partner
-  banker broker dealer consultant contractor engineer developer designer programmer scientist researcher doctor nurse physician
+  banker broker dealer consultant contractor engineer developer designer programmer researcher doctor nurse physician
   surgeon paramedic medic teacher professor principal student graduate pilot driver captain soldier general commander
   colonel lieutenant sergeant deputy sheriff marshal ranger guard firefighter rescuer responder volunteer organizer organiser
   activist campaigner participant attendee guest player coach agent trainer referee scout teammate client customer
@@ -67,7 +67,7 @@ const BYSTANDER = words(`
 
 /** "Critics call the toll unfair." Nobody could have asked them one by one. */
 const COLLECTIVE = words(`
-  analyst expert critic observer supporter opponent republican democrat investor economist voter conservative liberal
+  analyst expert critic observer supporter opponent republican democrat investor economist scientist voter conservative liberal
   progressive independent skeptic sceptic proponent detractor advocate defender commentator pundit historian scholar
   academic respondent adult millennial american briton european consumer fan buyer reader taxpayer citizen
   population public community generation majority plurality percent politician terrorist technologist technophile environmentalist
@@ -91,13 +91,13 @@ const DOCUMENT = words(`
   complaint indictment affidavit order ruling decision verdict platform plan proposal policy website page profile message note
   agreement contract estimate projection forecast review audit probe investigation inquiry summary excerpt manual guideline
   guidance chart map footage recording amendment constitution act resolution treaty timeline finding trove exchange pitch
-  count calculation booklet average script caption text texts log ledger invoice receipt archive dossier brief petition
+  count calculation booklet average script caption text texts log ledger account invoice receipt archive dossier brief petition
   census statistics index indicator polling projections readout release press_release announcement notice poster sign banner
   spot documentary article story essay op-ed editorial column blog_post facebook_post voice_over voiceover warrant deposition
   testimony cable directive memoir biography autobiography obituary diary screenshot photo photograph picture image clip
   tape simulation model experiment trial test literature draft charter code schedule slide presentation
   questionnaire questionnaires tally version updates edition bulletin advisory newsletter leaflet flyer card list
-  graphic ticket license certificate timing business_account facebook_page web_site legislation statute spreadsheet
+  graphic ticket license certificate timing facebook_page web_site legislation statute spreadsheet
   calendar minutes science history label packaging
 `);
 
