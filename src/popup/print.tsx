@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { rules } from '../export/say.ts';
 import { DEFAULTS } from '../settings/schema.ts';
 import { SECTIONS } from '../ui/components/findings.tsx';
+import { Notice } from '../ui/components/notice.tsx';
 import { SummaryView } from '../ui/components/summary-view.tsx';
 import { t, words } from '../ui/i18n/t.ts';
 import { markProperties } from '../ui/marks/mark-sample.tsx';
@@ -23,7 +24,12 @@ export function PrintView({ page, version, time, print }: Props) {
   useEffect(() => {
     if (ready) print();
   }, [ready, print]);
-  if (!ready) return <p>{t('print_waiting')}</p>;
+  if (!ready)
+    return (
+      <main class="sheet">
+        <Notice state={state} host={null} onRead={() => void page.read()} onSiteOn={null} />
+      </main>
+    );
   const { report } = state;
   const { article } = report;
   return (

@@ -6,7 +6,8 @@ interface Props {
   state: Exclude<ViewState, { status: 'done' }>;
   host: string | null;
   onRead(): void;
-  onSiteOn(): void;
+  /** Null where the site cannot be switched from here. */
+  onSiteOn: (() => void) | null;
 }
 
 /** Why there is no summary, and what to do about it. */
@@ -42,9 +43,11 @@ export function Notice({ state, host, onRead, onSiteOn }: Props) {
     case 'off':
       return (
         <Message title={t('state_off_title', [host ?? t('this_site')])} text={t('state_off_text')}>
-          <button type="button" class="primary" disabled={host === null} onClick={onSiteOn}>
-            {t('site_switch_on')}
-          </button>
+          {host !== null && onSiteOn && (
+            <button type="button" class="primary" onClick={onSiteOn}>
+              {t('site_switch_on')}
+            </button>
+          )}
         </Message>
       );
     case 'waiting':

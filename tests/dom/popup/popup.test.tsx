@@ -237,6 +237,15 @@ describe('other languages', () => {
 });
 
 describe('print view', () => {
+  it('says why there is nothing to print', async () => {
+    const print = vi.fn();
+    const page = fakePage({ status: 'no-article' });
+    render(<PrintView page={page.link} version="1.2.3" time="2026-03-02T09:30:00Z" print={print} />, root());
+    await settle();
+    expect(document.querySelector('main')!.textContent).toContain('No article found');
+    expect(print).not.toHaveBeenCalled();
+  });
+
   it('opens everything, prints once and leads nowhere', async () => {
     const print = vi.fn();
     const page = fakePage(done());
