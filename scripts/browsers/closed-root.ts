@@ -17,6 +17,11 @@ export async function inClosedRoot<T, A = undefined>(
   return (await run(page, String(read), JSON.stringify(argument) ?? 'undefined')) as T | null;
 }
 
+/** Runs a script in the world in which `inClosedRoot` runs. */
+export async function evaluateBesideRoot(page: Page, source: string): Promise<void> {
+  await (isBidi(page) ? page : page.extensionRealms()[0])?.evaluate(source);
+}
+
 async function inChromium(page: Page, read: string, argument: string): Promise<unknown> {
   const [realm] = page.extensionRealms();
   if (!realm) return null;
