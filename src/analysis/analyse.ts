@@ -6,6 +6,7 @@ import type { EntityReading } from './entities/types.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { findReplies } from './replies/find-replies.ts';
 import type { Annotation, ArticleInfo, AttributionAnnotation, Range, Report } from './report.ts';
+import { sourcesOfFigures } from './sources/figure-sources.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import type { SourceReading } from './sources/types.ts';
 import { summarize } from './summary/summarize.ts';
@@ -65,6 +66,9 @@ function assemble(
   const { text } = document;
   const mark = ([start, end]: Range) => ({ id: '', start, end, exact: text.slice(start, end) });
   const sourceId = (i: number | null) => (i === null ? null : `s${i + 1}`);
+  const figures = findFigures(text);
+  const ranges = figures.map((f): Range => [f.start, f.end]);
+  const figureSources = sourcesOfFigures(document, ranges, attributions, reading.decisions);
   const drafts: Annotation[] = [
     ...entities.mentions.map((m) => ({
       ...mark([m.start, m.end]),
@@ -85,15 +89,15 @@ function assemble(
         content,
         sourceId: sourceId(decision.source),
         quoted,
-        channel,
+        channel: decision.channel ?? channel,
         because: [...a.because, ...decision.because],
       };
     }),
-    ...findFigures(text).map((f) => ({
+    ...figures.map((f, i) => ({
       ...f,
       ...mark([f.start, f.end]),
       category: 'figure' as const,
-      sourceId: null,
+      sourceId: sourceId(figureSources[i]!),
     })),
     ...findReplies(document, entities).map((r) => ({
       ...r,

@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/types.ts';
-import type { Range } from '../report.ts';
+import type { Channel, Range } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { tokenAt } from '../text/document.ts';
 import { ANONYMITY_CLAUSE } from './lexicon/anonymity.ts';
-import { PRIVATELY, PUBLIC_CUE, PUBLIC_SETTING, STATEMENT } from './lexicon/cues.ts';
+import { INTERVIEW, PRIVATELY, PUBLIC_CUE, PUBLIC_SETTING, STATEMENT } from './lexicon/cues.ts';
 
 /** What stands around a source: the words that tell a public act from words told to a reporter. */
 export interface Context {
@@ -15,6 +15,7 @@ export interface Context {
   isPublic: boolean;
   isStatement: boolean;
   isPrivate: boolean;
+  channel: Channel;
   /** A clause that only withheld individuals get, after this source and before another one. */
   anonymityClause: boolean;
 }
@@ -39,9 +40,16 @@ export function readContext(document: TextDocument, attribution: Attribution, ne
     isPublic: PUBLIC_CUE.test(cue) || PUBLIC_SETTING.test(frame),
     isStatement: STATEMENT.test(frame) || STATEMENT.test(cue),
     isPrivate: PRIVATELY.test(frame),
+    channel: channelOf(cue, frame),
     anonymityClause:
       ANONYMITY_CLAUSE.test(source) || ANONYMITY_CLAUSE.test(after) || clauseFollows(document, sentence),
   };
+}
+
+function channelOf(cue: string, frame: string): Channel {
+  if (STATEMENT.test(frame) || STATEMENT.test(cue)) return 'statement';
+  if (PUBLIC_SETTING.test(frame)) return 'public';
+  return INTERVIEW.test(frame) || INTERVIEW.test(cue) ? 'interview' : null;
 }
 
 /** "The official spoke on condition of anonymity." right after the sentence of the source. */

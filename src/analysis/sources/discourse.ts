@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types.ts';
-import type { SourceKind } from '../report.ts';
+import type { Channel, SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Context } from './context.ts';
 import { kindOfName } from './name-kinds.ts';
@@ -14,6 +14,8 @@ export class Discourse {
   readonly byAttribution = new Map<number, Referent>();
   /** Why each attribution's source is read as it is. */
   readonly because = new Map<number, string[]>();
+  /** How each attribution's words reached the reporter. */
+  readonly channels = new Map<number, Channel>();
   /** The surroundings of each referent's first mention. */
   readonly contexts = new Map<Referent, Context>();
   readonly document: TextDocument;
@@ -81,6 +83,7 @@ export class Discourse {
     referent.attributions.push(attribution);
     this.byAttribution.set(attribution, referent);
     this.because.set(attribution, because);
+    this.channels.set(attribution, referent.kind === 'document' ? 'document' : context.channel);
     if (!this.contexts.has(referent)) this.contexts.set(referent, context);
     if (context.anonymityClause) referent.isWithheld = true;
   }

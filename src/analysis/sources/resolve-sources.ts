@@ -44,8 +44,14 @@ export function resolveSources(
   return {
     decisions: attributions.map((_, i) => {
       const referent = discourse.byAttribution.get(i);
-      if (!referent) return { kind: 'none', source: null, because: ['no source in the sentence'] };
-      return { kind: referent.kind, source: index.get(referent)!, because: discourse.because.get(i) ?? [] };
+      if (!referent)
+        return { kind: 'none', source: null, channel: null, because: ['no source in the sentence'] };
+      return {
+        kind: referent.kind,
+        source: index.get(referent)!,
+        channel: discourse.channels.get(i) ?? null,
+        because: discourse.because.get(i) ?? [],
+      };
     }),
     sources: referents.map((r) => describe(document, r, index, names)),
   };

@@ -1,10 +1,12 @@
-import type { Proximity, SourceKind } from '../report.ts';
+import type { Channel, Proximity, SourceKind } from '../report.ts';
 
 /** What the article makes of one attribution's source. */
 export interface SourceDecision {
   kind: SourceKind;
   /** Index into `SourceReading.sources`; null for kind `none`. */
   source: number | null;
+  /** How the words reached the reporter, where the sentence says so. */
+  channel: Channel;
   because: string[];
 }
 
