@@ -27,3 +27,11 @@ export function watchFrontTab(listener: (page: PageLink, key: string) => void): 
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
+
+/** Stays with one tab, whatever is in front. */
+export const watchOneTab =
+  (tab: number) =>
+  (listener: (page: PageLink, key: string) => void): Stop => {
+    listener(linkToTab(tab), String(tab));
+    return () => {};
+  };
