@@ -1,9 +1,11 @@
 import { findAttributions } from './attribution/find-attributions.ts';
+import type { AttributionModel } from './attribution/model/attribution-model.ts';
 import type { Attribution } from './attribution/types.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { EntityModel } from './entities/model.ts';
 import type { EntityReading } from './entities/types.ts';
 import { findFigures } from './figures/find-figures.ts';
+import { withoutSourceCounts } from './figures/source-counts.ts';
 import { findReplies } from './replies/find-replies.ts';
 import type { Annotation, ArticleInfo, AttributionAnnotation, Range, Report } from './report.ts';
 import { sourcesOfFigures } from './sources/figure-sources.ts';
@@ -15,6 +17,7 @@ import { readDocument, type TextDocument } from './text/document.ts';
 /** The trained weights, as their files' bytes were loaded by the caller. */
 export interface Models {
   entities: EntityModel;
+  attribution: AttributionModel;
 }
 
 export interface AnalysisInput {
@@ -36,7 +39,7 @@ export function analyse(input: AnalysisInput, models: Models): Report {
   const isEnglish = language === 'en' || language.startsWith('en-');
   const document = readDocument(isEnglish ? text : '');
   const entities = findEntities(document, models.entities);
-  const attributions = findAttributions(document);
+  const attributions = findAttributions(document, models.attribution);
   const sources = resolveSources(document, attributions, entities);
   const report: Report = {
     version: 1,
@@ -66,7 +69,8 @@ function assemble(
   const { text } = document;
   const mark = ([start, end]: Range) => ({ id: '', start, end, exact: text.slice(start, end) });
   const sourceId = (i: number | null) => (i === null ? null : `s${i + 1}`);
-  const figures = findFigures(text);
+  const counted = attributions.flatMap((a) => a.source);
+  const figures = withoutSourceCounts(text, findFigures(text), counted);
   const ranges = figures.map((f): Range => [f.start, f.end]);
   const figureSources = sourcesOfFigures(document, ranges, attributions, reading.decisions);
   const drafts: Annotation[] = [

@@ -2,7 +2,7 @@ import { ORDINALS } from './lexicon/numbers.ts';
 import { readAmount, readDenominator } from './number.ts';
 import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
-import { isComparison, readUnit } from './unit.ts';
+import { comparisonEnd, isComparison, readUnit } from './unit.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -54,13 +54,7 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
   const next = at(t, i + 1).lower;
   if (word === 'twice' || word === 'thrice') {
     const value = word === 'twice' ? 2 : 3;
-    if (isComparison(next))
-      return multiple(
-        next === 'as' && /^(?:many|much|likely|big|large|high|fast|long)$/.test(at(t, i + 2).lower)
-          ? i + 3
-          : i + 1,
-        value,
-      );
+    if (isComparison(next)) return multiple(comparisonEnd(t, i + 1), value);
     const isRate = /^(?:a|an|per|each|every|weekly|daily|yearly|monthly|annually)$/.test(next);
     return isRate ? { ...multiple(i + 1, value), kind: 'count', unit: 'time' } : null;
   }
@@ -188,6 +182,7 @@ function readHalf(t: Tokens, i: number, fraction: (to: number, value: number) =>
   )
     return null;
   if (isHyphen(before) && before.glued) return null;
+  if (at(t, i - 2).text === '' && next.text === '' && before.lower === 'a') return fraction(i + 1, 0.5);
   if (/^(?:of|the|its|their|his|her|our|your|all|as|that|what|those|these|this|my)$/.test(next.lower))
     return fraction(i + 1, 0.5);
   return /^(?:by|than|nearly|almost|about|roughly|least|around|over|under|only|just)$/.test(before.lower)

@@ -9,6 +9,7 @@ import {
   TIME_ZONES,
   WEEKDAYS,
 } from './lexicon/names.ts';
+import { STOPS } from './lexicon/nouns.ts';
 import { UNITS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
 import { at, type FigureToken, isBarrier, isCapital, isHyphen } from './tokens.ts';
@@ -99,6 +100,8 @@ function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => voi
   if (number.kind !== 'number' && !spelled) return;
   // "the company 300 jobs" and "the group 12 million" are no labels; a label's number is short and stands alone
   if (number.kind === 'number' && /,\d{3}|\d{5}/.test(number.text)) return;
+  if (isHyphen(at(t, i - 1)) && label.glued) return;
+  if (isHyphen(at(t, k + 1)) && at(t, k + 1).glued && at(t, k + 2).kind === 'word') return;
   if (isPlainNounBefore(label) && !isCapital(label)) return;
   // a percentage or a sum may follow ("in the third quarter 40 percent")
   if (
@@ -136,6 +139,14 @@ function dateEnd(t: Tokens, i: number): number {
     if (all.every((n) => Number.isInteger(n) && n < 2200)) return i + 5;
   }
   if (sign.text === '.') return 0;
+  // "787-9 Dreamliner": a model; three digits to one are a vote only without a name behind
+  if (
+    /^\d{3}$/.test(t[i]!.text) &&
+    /^\d{1,2}$/.test(second.text) &&
+    Number(second.text) < 11 &&
+    isModelNoun(next)
+  )
+    return i + 3;
   if (isYear(t[i]!) && (isInteger(second, 0, 99) || isYear(second))) {
     const [a, b] = [Number(t[i]!.text), Number(second.text)];
     const isSpan = second.text.length === 2 ? a % 100 < b || b === 0 : a < b;
@@ -144,6 +155,12 @@ function dateEnd(t: Tokens, i: number): number {
   const pair = `${t[i]!.text}${sign.text}${second.text}`;
   return pair === '9/11' || pair === '24/7' || pair === '7/7' ? i + 3 : 0;
 }
+
+const isModelNoun = (next: FigureToken) =>
+  next.kind === 'word' &&
+  !STOPS.has(next.lower) &&
+  !/^(?:vote|votes|margin|majority|decision|win|victory|lead|ruling|count)$|day$/.test(next.lower) &&
+  !MONTHS.has(next.lower);
 
 /** `10:30`, `6pm`, `6 p.m.`, `2 o'clock`, `0930 GMT`, `10.30am`. */
 function clockEnd(t: Tokens, i: number): number {
@@ -280,7 +297,8 @@ function standsAlone(t: Tokens, i: number): boolean {
   const after = at(t, i + 1);
   const next = isHyphen(after) ? at(t, i + 2) : after;
   if (/^[%$£€°"]$/.test(after.text)) return false;
-  if (after.text !== '"' && next.text.length > 1 && unitOf(next.text, next.lower)) return false;
+  const unit = unitOf(next.text, next.lower);
+  if (unit && (next.glued || !unit.glued)) return false;
   if (after.lower === 'to' && at(t, i + 2).kind === 'number') return false;
   if (isHyphen(after) && after.glued && next.kind === 'number') return false;
   if (next.kind !== 'word' || isCapital(next)) return true;

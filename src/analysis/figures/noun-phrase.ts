@@ -37,7 +37,7 @@ export function readPlural(t: Tokens, i: number): NounPhrase | null {
     if (isHyphen(token) && token.glued && at(t, k + 1).glued) continue;
     if (token.text === '&' || (token.text === ',' && isAdjectiveComma(t, k, i))) continue;
     if (token.kind === 'number' && (token.glued || isModel(t, k))) continue;
-    if (token.kind !== 'word' || STOPS.has(token.lower) || isNumberWord(token.lower)) return null;
+    if (token.kind !== 'word' || isStop(t, k) || isNumberWord(token.lower)) return null;
     const next = at(t, k + 1);
     if (token.lower.endsWith("'s")) return null;
     if (!isPlural(token.lower)) continue;
@@ -53,6 +53,14 @@ export function readPlural(t: Tokens, i: number): NounPhrase | null {
     return { to: k + 1, head: singular(token.lower) };
   }
   return null;
+}
+
+/** "US", "IT" and the letter of "A350" are no function words. */
+function isStop(t: Tokens, k: number): boolean {
+  const token = t[k]!;
+  if (!STOPS.has(token.lower)) return false;
+  if (token.text.length > 1) return token.text !== token.text.toUpperCase();
+  return !(isCapital(token) && at(t, k + 1).kind === 'number' && at(t, k + 1).glued);
 }
 
 /** "400 737 Max jets": a model number inside the phrase, before a name. */

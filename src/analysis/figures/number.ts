@@ -61,7 +61,7 @@ export function parseDigits(text: string): number | null {
   // 1,234,567.8 and the Indian 12,34,567
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   // 1.234.567,8 and a decimal comma
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(plain))
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/.test(plain))
     return Number(plain.replaceAll('.', '').replace(',', '.'));
   if (/^\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'));
   return null;
@@ -100,9 +100,9 @@ function readDigits(t: Tokens, i: number, sign: number, andAllowed: boolean, fro
       value += mixed.value;
       to = mixed.to;
     } else {
-      const power = readPower(t, to);
+      const power = readPower(t, to, value);
       if (power) {
-        value *= power.factor;
+        value = power.value;
         to = power.to;
       }
     }
@@ -129,20 +129,23 @@ function readSlash(t: Tokens, i: number): { value: number; to: number } | null {
   return Number.isInteger(a) && Number.isInteger(b) && b > 0 ? { value: a / b, to: i + 3 } : null;
 }
 
-/** `1.3e6`, `1.3x10^6`, `5 × 10⁶` is left alone. */
-function readPower(t: Tokens, i: number): { factor: number; to: number } | null {
-  const e = at(t, i);
-  if (!e.glued) return null;
+/** `1.3e6`, `1.3x10^6`, `2^10`: the value with its power. */
+function readPower(t: Tokens, i: number, base: number): { value: number; to: number } | null {
+  const sign = at(t, i);
+  if (!sign.glued) return null;
   let k = i + 1;
-  if (e.lower === 'x' || e.text === '×') {
-    if (at(t, k).text !== '10' || at(t, k + 1).text !== '^') return null;
-    k += 2;
-  } else if (e.lower !== 'e') return null;
+  const isPlain = sign.text === '^';
+  if (sign.lower === 'x' || sign.text === '×') {
+    if (at(t, k).text !== '10') return null;
+    k += at(t, k + 1).text === '^' ? 2 : 1;
+    if (at(t, k - 1).text !== '^' && !isHyphen(at(t, k))) return null;
+  } else if (sign.lower !== 'e' && !isPlain) return null;
   const isNegative = isHyphen(at(t, k)) && at(t, k).glued;
   if (isNegative || at(t, k).text === '+') k++;
   const exponent = at(t, k);
   if (exponent.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return null;
-  return { factor: 10 ** (isNegative ? -Number(exponent.text) : Number(exponent.text)), to: k + 1 };
+  const power = isNegative ? -Number(exponent.text) : Number(exponent.text);
+  return { value: isPlain ? base ** power : base * 10 ** power, to: k + 1 };
 }
 
 /** "and a half", "-and-a-half", "and three quarters", "and one fourth". */
@@ -150,8 +153,9 @@ function readAndFraction(t: Tokens, i: number): { value: number; to: number } | 
   let k = skipHyphen(t, i);
   if (at(t, k).lower !== 'and') return null;
   k = skipHyphen(t, k + 1);
-  const numerator = at(t, k).lower === 'a' ? 1 : (UNITS.get(at(t, k).lower) ?? 0);
-  const under = readDenominator(t, skipHyphen(t, k + 1));
+  const over = at(t, k).lower === 'a' ? { lo: 1, to: k + 1 } : readWords(t, k, false);
+  const numerator = over && over.lo < 100 ? over.lo : 0;
+  const under = over && readDenominator(t, skipHyphen(t, over.to));
   if (!numerator || !under || under.value > 100) return null;
   // "two and a half million": the scale word belongs to the whole; "a third of them" is another figure.
   return at(t, under.to).lower === 'of' ? null : { value: numerator / under.value, to: under.to };
@@ -185,7 +189,7 @@ function withScale(t: Tokens, amount: Amount, andAllowed = true): Amount {
       to = k + 1;
       continue;
     }
-    const short = SHORT_SCALES.get(word.lower);
+    const short = SHORT_SCALES.get(word.text) ?? SHORT_SCALES.get(word.lower);
     if (short && scale === 1 && isShortScale(t, k, to)) {
       scale = short;
       letter =
@@ -242,10 +246,7 @@ function isShortScale(t: Tokens, k: number, to: number): boolean {
   if (next.glued && (next.kind !== 'sign' || next.text === '/' || next.text === '^')) return false;
   if (word.glued && k === to) return true;
   // "1.5 bn", "10 k"; a lone letter apart is one only in capitals or as k
-  return (
-    k === to &&
-    (word.lower.length > 1 ? word.lower !== 'mm' && word.lower !== 'cr' : /^[MBk]$/.test(word.text))
-  );
+  return k === to && (word.lower.length > 1 ? word.lower !== 'cr' : /^[MBk]$/.test(word.text));
 }
 
 /** "dozens", "tens of thousands", "hundreds of billions". */

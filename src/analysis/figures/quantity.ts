@@ -1,6 +1,13 @@
 import { readAge } from './age.ts';
 import { CENTS } from './lexicon/currencies.ts';
-import { AMOUNT_WORDS, DETERMINERS, NO_COUNT_COMPOUNDS, ONE_IDIOMS, STOPS } from './lexicon/nouns.ts';
+import {
+  AMOUNT_WORDS,
+  DETERMINERS,
+  NO_COUNT_COMPOUNDS,
+  ONE_IDIOMS,
+  SINGULAR_COUNTS,
+  STOPS,
+} from './lexicon/nouns.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { PARTS } from './lexicon/units.ts';
 import { readPlural, readSingular, singular } from './noun-phrase.ts';
@@ -142,7 +149,11 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   if (!second || second.amount.vague !== first.amount.vague) return null;
   if (isDash && second.amount.lo < 0) return null;
   const [a, b] = [first.amount.lo, second.amount.lo];
-  if (joiner.lower === 'or' && !(b > a && (b <= a * 2 || second.amount.scale > 1))) return null;
+  if (
+    joiner.lower === 'or' &&
+    !(b > a && (b <= a * 2 || (first.amount.scale === 1 && second.amount.scale > 1)))
+  )
+    return null;
   // "two 10-year terms", "five to one": no range
   if (first.currency === null && second.currency !== null && first.unit === null) return null;
   return second;
@@ -323,6 +334,10 @@ function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draft | nul
   const after = at(t, amount.to);
   if (amount.form === 'digits' && amount.scale === 1 && isCapital(after) && !PERIODS.test(after.lower))
     return null;
+  // "4K" is a format, "40K" a number
+  if (amount.letter && amount.scale === 1e3 && amount.lo < 9e3 && at(t, amount.to - 1).glued) return null;
+  if (amount.form === 'digits' && SINGULAR_COUNTS.has(after.lower))
+    return { ...draft, to: amount.to + 1, unit: after.lower };
   if (isOne) {
     const one = readSingular(t, start);
     if (one) return { ...draft, to: one.to, unit: one.head };
@@ -392,5 +407,8 @@ function isBare(t: Tokens, term: Term): boolean {
     if (isCapital(t[amount.from]!) && isCapital(after)) return false;
   }
   if (before.text === '#' || after.text === '#') return false;
+  // "the 777 program"
+  if (amount.form === 'digits' && before.lower === 'the' && after.kind === 'word' && !STOPS.has(after.lower))
+    return false;
   return true;
 }

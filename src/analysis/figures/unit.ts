@@ -84,7 +84,9 @@ export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to
   if (next.text === '$' && DOLLARS.has(token.lower) && isDollarLetters(t, i))
     return { currency: DOLLARS.get(token.lower)!, to: i + 2 };
   const letter = LETTERS.get(token.text);
-  if (letter && next.glued && next.kind === 'number') return { currency: letter, to: i + 1 };
+  const hasScale =
+    /,\d{3}/.test(next.text) || /^(?:m|bn|tn|million|billion|trillion)$/.test(at(t, i + 2).lower);
+  if (letter && next.glued && next.kind === 'number' && hasScale) return { currency: letter, to: i + 1 };
   const code = codeOf(token);
   if (code) {
     if (next.kind === 'number') return { currency: code, to: i + 1 };
@@ -187,8 +189,18 @@ function readTimes(t: Tokens, k: number, isHyphenated: boolean): UnitReading | n
   if (isX && !(next.glued && next.kind !== 'sign') && !(next.kind === 'word' && isPlural(next.lower)))
     return unit('multiple', 'x', k + 1);
   if (word.lower === 'times' && !isHyphenated)
-    return isComparison(next.lower) ? unit('multiple', 'x', k + 1) : unit('count', 'time', k + 1);
+    return isComparison(next.lower)
+      ? unit('multiple', 'x', comparisonEnd(t, k + 1))
+      : unit('count', 'time', k + 1);
   return null;
+}
+
+/** Takes in "as many", "cheaper", "more": what the sizes are compared in. */
+export function comparisonEnd(t: Tokens, i: number): number {
+  const word = at(t, i).lower;
+  if (word === 'as')
+    return /^(?:many|much|likely|big|large|high|fast|long|old|often)$/.test(at(t, i + 1).lower) ? i + 2 : i;
+  return /^(?:more|less|fewer)$|er$/.test(word) && !/^(?:their|her|our)$/.test(word) ? i + 1 : i;
 }
 
 /** What stands behind "three times" or "twice" when sizes are compared. */
@@ -262,12 +274,12 @@ function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean
 function fitsGlued(t: Tokens, j: number, amount: Amount, isHyphenated: boolean): boolean {
   const word = t[j]!;
   if (isHyphenated) return word.text === 'in';
-  if (!word.glued)
-    return /^(?:s|h|g|m|l|L|V)$/.test(word.text) &&
-      amount.form === 'digits' &&
-      !/^[.'’]$/.test(at(t, j + 1).text)
-      ? true
-      : word.lower === 'in' && false;
+  // "12st", not "21st"
+  if (word.text === 'st') return amount.lo % 10 !== 1;
+  if (!word.glued) {
+    const isFollowed = /^[.'’]$/.test(at(t, j + 1).text);
+    return /^(?:s|h|g|m|l|L|V|W)$/.test(word.text) && amount.form === 'digits' && !isFollowed;
+  }
   if (word.text === '"')
     return amount.lo <= 120 && !/\w/.test(at(t, j + 1).glued ? at(t, j + 1).text : '') && isInch(t, j);
   return word.text !== 's' || amount.lo !== Math.round(amount.lo) || amount.lo % 10 !== 0;

@@ -78,6 +78,11 @@ export const ONE_IDIOMS = set(
   aspect part area instance idea explanation possibility exception word moment minute sense respect issue question problem`,
 );
 
+/** Counted in the singular before another noun: "the 180 page report", "a 40 seat theatre". */
+export const SINGULAR_COUNTS = set(
+  'page seat member room bed store track word person man woman team state nation horse game song lap home house unit car player volume hole part piece point step lane storey story',
+);
+
 /** Nouns for persons: "children under 5", "adults over 65". */
 export const PERSONS = set(
   `people children child adults adult women men kids persons anyone everyone those someone youths youngsters boys girls teens teenagers

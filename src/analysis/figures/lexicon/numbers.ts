@@ -35,6 +35,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
+  ['MM', 1e6],
   ['mn', 1e6],
   ['mio', 1e6],
   ['cr', 1e7],

@@ -57,8 +57,7 @@ const SI: readonly (readonly [string, string])[] = [
   ['peta', 'P'],
 ];
 for (const [long, letter] of SI) {
-  const one = letter ? `${letter}W` : '';
-  add('measure', `${letter}W`, `${long}watt ${long}watts`, one);
+  add('measure', `${letter}W`, `${long}watt ${long}watts`, letter ? `${letter}W` : '', 1, letter ? '' : 'W');
   add('measure', `${letter}Wh`, `${long}watt-hour ${long}watt-hours`, letter ? `${letter}Wh` : '');
   add('measure', `${letter}Hz`, `${long}hertz`, `${letter}Hz`);
   add('measure', `${letter}By`, `${long}byte ${long}bytes`, letter ? `${letter}B` : '');

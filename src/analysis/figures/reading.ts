@@ -1,0 +1,157 @@
+import type { Figure } from './types.ts';
+
+/** What `readFigure` needs of a figure; an annotation of the report has it too. */
+export type ReadableFigure = Pick<Figure, 'kind' | 'value' | 'unit' | 'per' | 'approximate'>;
+
+/** Units as a reader knows them; other symbols stand as they are. */
+const SPOKEN: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  '[mi_i]': ['mile', 'miles'],
+  '[ft_i]': ['foot', 'feet'],
+  '[in_i]': ['inch', 'inches'],
+  '[yd_i]': ['yard', 'yards'],
+  '[ly]': ['light-year', 'light-years'],
+  '[acr_us]': ['acre', 'acres'],
+  har: ['hectare', 'hectares'],
+  t: ['ton', 'tons'],
+  L: ['litre', 'litres'],
+  '[lb_av]': ['pound', 'pounds'],
+  '[oz_av]': ['ounce', 'ounces'],
+  '[stone_av]': ['stone', 'stone'],
+  '[gal_us]': ['gallon', 'gallons'],
+  '[pt_us]': ['pint', 'pints'],
+  '[bbl_us]': ['barrel', 'barrels'],
+  '[bu_us]': ['bushel', 'bushels'],
+  '[cup_us]': ['spoon', 'spoons'],
+  '[carat]': ['carat', 'carats'],
+  '[HP]': ['horsepower', 'horsepower'],
+  '[PS]': ['PS', 'PS'],
+  '[kn_i]': ['knot', 'knots'],
+  '[mi_i]/h': ['mile an hour', 'miles an hour'],
+  Cel: ['°C', '°C'],
+  '[degF]': ['°F', '°F'],
+  deg: ['degree', 'degrees'],
+  um: ['µm', 'µm'],
+  ug: ['µg', 'µg'],
+};
+/** Symbols that are written without a plural. */
+const isSymbol = (unit: string) =>
+  !/^\p{Ll}{2,}$/u.test(unit) || /^(?:km|cm|mm|nm|pm|kg|mg|mol|rad|cal|bar)$/.test(unit);
+
+/**
+ * A figure in plain words and digits for the card: "$1 trillion or more", "20–40 times", "about 10,000 chips".
+ * @param locale BCP 47, for digits and currency; an unknown one falls back to English
+ * @returns one phrase, never empty; does not throw
+ */
+export function readFigure(figure: ReadableFigure, locale = 'en'): string {
+  const { value, kind } = figure;
+  const { lo, hi } = value;
+  if (lo === null && hi === null) return '?';
+  const write = writer(figure, locale);
+  if (kind === 'score') return `${write.plain(lo ?? hi!)}–${write.plain(hi ?? lo!)}`;
+  if (kind === 'rank') return `No. ${write.plain(lo ?? hi!)}`;
+  const rate = figure.per ? ` ${rateOf(figure.per)}` : '';
+  let phrase: string;
+  if (lo === null) phrase = figure.approximate ? `just under ${write.full(hi!)}` : `up to ${write.full(hi!)}`;
+  else if (hi === null) phrase = `${write.full(lo)} or more`;
+  else if (lo === hi) phrase = write.full(lo);
+  else phrase = write.range(lo, hi);
+  if (value.vague) phrase = `roughly ${phrase}`;
+  else if (figure.approximate && lo !== null) phrase = `about ${phrase}`;
+  return hi === null && rate ? phrase.replace(/ or more$/, `${rate} or more`) : phrase + rate;
+}
+
+function rateOf(per: string): string {
+  if (/^\d/.test(per)) return `per ${per}`;
+  return /^(?:hour|ounce)$/.test(per)
+    ? `an ${per}`
+    : /^(?:year|month|week|day|minute|second|night|share|person)$/.test(per)
+      ? `a ${per}`
+      : `per ${per}`;
+}
+
+interface Writer {
+  plain(n: number): string;
+  /** With its unit. */
+  full(n: number): string;
+  range(lo: number, hi: number): string;
+}
+
+function writer({ kind, unit }: ReadableFigure, locale: string): Writer {
+  const plain = (n: number) => digits(n, locale);
+  if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) {
+    const money = (n: number) => digits(n, locale, unit);
+    return { plain, full: money, range: (lo, hi) => `${money(lo)}–${money(hi)}` };
+  }
+  const share = (n: number) => `${plain(n)} (${plain(Number((n * 100).toPrecision(3)))}%)`;
+  if (kind === 'fraction' || kind === 'ratio')
+    return { plain, full: share, range: (lo, hi) => `${share(lo)}–${share(hi)}` };
+  const tail = (n: number) => unitTail(kind, unit, n);
+  return {
+    plain,
+    full: (n) => plain(n) + tail(n),
+    range: (lo, hi) => `${plain(lo)}–${plain(hi)}${tail(hi)}`,
+  };
+}
+
+function unitTail(kind: ReadableFigure['kind'], unit: string | null, n: number): string {
+  if (kind === 'percent') return '%';
+  if (kind === 'multiple') return n === 1 ? ' time' : ' times';
+  if (kind === 'points') return n === 1 ? ' point' : ' points';
+  if (!unit) return '';
+  const isOne = Math.abs(n) === 1;
+  const tail = kind === 'age' ? ' old' : '';
+  const spoken = SPOKEN[unit];
+  if (spoken) return ` ${isOne ? spoken[0] : spoken[1]}`;
+  if (kind === 'count') return isOne ? ` ${unit}` : ` ${plural(unit)}`;
+  return ` ${isOne || isSymbol(unit) ? unit : `${unit}s`}${tail}`;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  life: 'lives',
+  wife: 'wives',
+};
+
+function plural(noun: string): string {
+  const whole = IRREGULAR[noun];
+  if (whole) return whole;
+  if (/(?:man|woman)$/.test(noun) && !/human$/.test(noun)) return `${noun.slice(0, -2)}en`;
+  if (
+    /^(?:aircraft|spacecraft|sheep|fish|cattle|police|staff|personnel|species|series|offspring)$/.test(noun)
+  )
+    return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** Millions and more in words, smaller numbers in full; fifteen digits, so that the value can be read back. */
+function digits(n: number, locale: string, currency?: string): string {
+  const size = Math.abs(n);
+  const options: Intl.NumberFormatOptions = {
+    maximumSignificantDigits: 15,
+    ...(size >= 1e6 && size < 1e15
+      ? { notation: 'compact', compactDisplay: currency ? 'short' : 'long' }
+      : {}),
+    ...(currency ? { style: 'currency', currency } : {}),
+  };
+  return format(n, locale, options) ?? format(n, 'en', options) ?? String(n);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(n: number, locale: string, options: Intl.NumberFormatOptions): string | null {
+  const key = `${locale} ${options.currency ?? ''} ${options.notation ?? ''}`;
+  let made = formats.get(key);
+  if (!made) {
+    try {
+      made = new Intl.NumberFormat(locale, options);
+    } catch {
+      return null;
+    }
+    formats.set(key, made);
+  }
+  return made.format(n);
+}
