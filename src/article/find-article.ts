@@ -10,7 +10,7 @@ import { checkZones, chooseRoot, proseWords } from './root.ts';
 import type { Article, LabelledBlock } from './types.ts';
 import { weigh } from './weigh.ts';
 
-const FEWEST_WORDS = 40;
+const FEWEST_WORDS = 25;
 
 /**
  * Finds the article of a page: its own text, all of it and nothing else, each character tied to its live text node.
@@ -27,10 +27,10 @@ const FEWEST_WORDS = 40;
 export function findArticle(document: Document, url: string | null): Article | null {
   const paragraphs = reflow(collectLines(document)).map(weigh);
   checkZones(paragraphs);
-  const core = chooseRoot(paragraphs);
-  if (!core) return null;
   const declared = readDeclared(document);
   const title = titleHeading(paragraphs, declared.title ?? '');
+  const core = chooseRoot(paragraphs, title);
+  if (!core) return null;
   const { root, paragraphs: own } = extentOf(paragraphs, ownArticle(paragraphs, core, title), title);
   const labelled = labelAll(own, title?.text ?? declared.title);
   const kept = labelled.filter(({ isInText }) => isInText).map(({ paragraph }) => paragraph);

@@ -88,11 +88,14 @@ export function isOwn(paragraph: Paragraph): boolean {
 
 /**
  * The region that holds most of the prose and little else: the one with the greatest product of its prose and the
- * share of prose in it. Prose in zones and teasers does not count as such.
+ * share of prose in it. Prose in zones and teasers does not count as such, and a region without the first prose below the
+ * headline counts for half.
+ * @param title the page's headline among `paragraphs`, or null
  * @returns null when there is no prose
  */
-export function chooseRoot(paragraphs: readonly Paragraph[]): Region | null {
+export function chooseRoot(paragraphs: readonly Paragraph[], title: Paragraph | null): Region | null {
   const candidates = new Set<Region>();
+  const opening = title ? paragraphs.slice(paragraphs.indexOf(title)).find(isOwn) : null;
   for (const paragraph of paragraphs) {
     if (!isOwn(paragraph)) continue;
     for (let region: Region | null = paragraph.region; region; region = region.parent) {
@@ -103,7 +106,8 @@ export function chooseRoot(paragraphs: readonly Paragraph[]): Region | null {
   let root: Region | null = null;
   let best = 0;
   for (const region of candidates) {
-    const score = (region.own * region.own) / region.words;
+    const isBelowTitle = !opening || isWithin(opening.region, region);
+    const score = ((region.own * region.own) / region.words) * (isBelowTitle ? 1 : 0.5);
     if (score > best) [root, best] = [region, score];
   }
   return root;
