@@ -1,6 +1,6 @@
 import type { Proximity } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
-import { unquoted } from './context.ts';
+import { clauseFollows, unquoted } from './context.ts';
 import { ANONYMITY_CLAUSE, BOILERPLATE, PROXIMITY, REASONS } from './lexicon/anonymity.ts';
 import { isOutlet } from './lexicon/outlets.ts';
 import type { Names } from './names.ts';
@@ -84,22 +84,31 @@ function proximityOf(phrases: readonly Phrase[]): Proximity {
   return RANK.find((r) => found.includes(r)) ?? 'none';
 }
 
-/** The words after an anonymity clause in the sentence of a mention, or in the next one about the same source. */
+/** The words after an anonymity clause in a mention, in its sentence, or in the next one about the same source. */
 function reasonOf(document: TextDocument, referent: Referent): string | null {
   for (const p of referent.phrases) {
-    const sentence = document.tokens[p.heads[0]?.at ?? -1]?.sentence;
-    if (sentence === undefined) continue;
-    for (let s = sentence; s <= sentence + 1 && s < document.sentences.length; s++) {
-      const { start, end } = document.sentences[s]!;
-      const words = unquoted(document, Math.max(start, s === sentence ? p.start : start), end);
-      if (s > sentence && !/^\s*(?:the|both|all|he|she|they|like)\b/i.test(words)) break;
-      const clause = ANONYMITY_CLAUSE.exec(words);
-      if (!clause) continue;
-      for (const re of REASONS) {
-        const m = re.exec(words);
-        if (m) return m[1]!.replace(/\s+/g, ' ').trim();
-      }
-    }
+    const own = reasonIn(p.text);
+    if (own) return own;
+    const sentence = document.sentences[document.tokens[p.heads[0]?.at ?? -1]?.sentence ?? -1];
+    if (!sentence) continue;
+    const found = reasonIn(unquoted(document, p.end, Math.max(p.end, sentence.end)));
+    if (found) return found;
+    const next = clauseFollows(document, sentence.index) ? document.sentences[sentence.index + 1] : null;
+    const after = next ? reasonIn(unquoted(document, next.start, next.end)) : null;
+    if (after) return after;
+  }
+  return null;
+}
+
+function reasonIn(words: string): string | null {
+  if (!ANONYMITY_CLAUSE.test(words)) return null;
+  for (const pattern of REASONS) {
+    const reason = pattern.exec(words)?.[1];
+    if (reason)
+      return reason
+        .replace(/\s+/g, ' ')
+        .replace(/[\s,]+$/, '')
+        .trim();
   }
   return null;
 }

@@ -15,7 +15,7 @@ const PAIRS = words('man woman brother sister parent couple');
 export function partOfSet(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   if (phrase.wholeCount !== null) return null;
   const isBare = phrase.heads.length === 0;
-  const whole = d.referents.findLast(
+  const whole = d.latest(
     (r) =>
       r.plural &&
       (isBare || fitsWhole(phrase, r)) &&
@@ -32,9 +32,7 @@ export function partOfSet(d: Discourse, phrase: Phrase, place: Place, because: s
 
 /** "One said", after a sentence about a group that is no source itself; a role where nothing tells who. */
 function ofGroup(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent {
-  const last = d.referents.findLast(
-    (r) => r.kind !== 'document' && place.sentence - r.last.sentence <= REACH,
-  );
+  const last = d.latest((r) => r.kind !== 'document' && place.sentence - r.last.sentence <= REACH);
   const isVague = phrase.quantity === 'mass' || phrase.quantity === 'share';
   const group = groups(d.document, place, d.names)
     .sort((a, b) => a.weight - b.weight)
@@ -62,7 +60,7 @@ export function besides(
   because: string[],
 ): Referent | null {
   const head = phrase.heads[0];
-  const like = d.referents.findLast((r) =>
+  const like = d.latest((r) =>
     head
       ? r.heads.has(head.lemma) && !r.plural
       : r.kind !== 'document' && place.sentence - r.last.sentence <= 2 * REACH,
@@ -78,7 +76,7 @@ export function besides(
 /** "the official", "those people": the latest that fits, or a person whom the article presents by this role. */
 export function definite(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   const head = phrase.heads[0]!;
-  const back = latest(d, phrase, place);
+  const back = toldBefore(d, phrase, place);
   const isSame = back?.heads.has(head.lemma) ?? false;
   const isWithheld = isSame && back?.kind === 'anonymous' && !TITLED.has(head.lemma);
   const role = head.plural || isWithheld ? null : roleHolder(d, head.lemma, place);
@@ -89,19 +87,19 @@ export function definite(d: Discourse, phrase: Phrase, place: Place, because: st
   }
   if (back && phrase.determiner !== 'possessive') {
     because.push(`“${back.phrases[0]?.text}” before`);
-    back.phrases.push(phrase);
+    d.recall(back, phrase);
     return back;
   }
   return titled(d, phrase, place, because);
 }
 
-function latest(d: Discourse, phrase: Phrase, place: Place): Referent | null {
+function toldBefore(d: Discourse, phrase: Phrase, place: Place): Referent | null {
   const told = (r: Referent) => r.last.end <= place.start && r.attributions.length > 0;
-  const fitting = d.referents.findLast((r) => told(r) && fits(phrase, r));
+  const fitting = d.latest((r) => told(r) && fits(phrase, r));
   if (fitting) return fitting;
   // "the RNC member" for "a member of the party's committee", where there is no other member.
   const { lemma, plural } = phrase.heads[0]!;
-  const alike = d.referents.filter(
+  const alike = d.recent.filter(
     (r) => told(r) && r.kind === 'anonymous' && r.heads.has(lemma) && r.plural === plural,
   );
   return alike.length === 1 ? alike[0]! : null;

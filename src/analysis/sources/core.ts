@@ -26,7 +26,8 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
       continue;
     }
     if (t.lower === '-' && t.glued && tokens[i + 1]?.glued) continue;
-    if (BOUNDARY.has(t.lower) && (i > from || !OPENS.test(t.lower))) return i;
+    const isAcronym = /^\p{Lu}{2,}$/u.test(t.text);
+    if (BOUNDARY.has(t.lower) && !isAcronym && (i > from || !OPENS.test(t.lower))) return i;
     const previous = tokens[i - 1];
     // "those surveyed": what follows says which.
     const isBareThose = i === from && /^(?:those|others|some|many)$/.test(previous?.lower ?? '');

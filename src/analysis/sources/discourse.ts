@@ -7,6 +7,10 @@ import type { Name, Names } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { newReferent, type Place, type Referent } from './referents.ts';
 
+/** Sources that a short form can reach back over, and phrases kept of each: bounds for texts without end. */
+const HORIZON = 150;
+const PHRASES = 12;
+
 /** The sources met so far, and what the article tells of them. */
 export class Discourse {
   /** In the order of their last mention. */
@@ -59,12 +63,27 @@ export class Discourse {
   byKey(key: string, kind: SourceKind, phrase: Phrase, place: Place): Referent {
     const known = this.#byKey.get(key);
     if (known) {
-      if (!phrase.pronoun) known.phrases.push(phrase);
+      if (!phrase.pronoun) this.recall(known, phrase);
       return known;
     }
     const referent = this.add(newReferent(kind, phrase, place));
     this.#byKey.set(key, referent);
     return referent;
+  }
+
+  /** A further phrase for a known referent. */
+  recall(referent: Referent, phrase: Phrase): void {
+    if (referent.phrases.length < PHRASES) referent.phrases.push(phrase);
+  }
+
+  /** The referents that a short form can reach, in the order of their last mention. */
+  get recent(): readonly Referent[] {
+    return this.referents.slice(-HORIZON);
+  }
+
+  /** The latest of them for which `test` holds. */
+  latest(test: (r: Referent) => boolean): Referent | undefined {
+    return this.recent.findLast(test);
   }
 
   add(referent: Referent): Referent {

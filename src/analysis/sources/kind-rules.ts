@@ -228,7 +228,7 @@ function refersBack(p: Phrase, kind: SourceKind): Reading['refersBack'] {
   if (kind === 'person') return SPEECHES.has(lemma(p)) ? 'possessor' : null;
   if (p.partitive) return 'partitive';
   if (p.ordinal) return 'other';
-  if (isBare(p)) return isCounted(p) ? 'partitive' : null;
+  if (isBare(p)) return isCounted(p) && kind !== 'collective' ? 'partitive' : null;
   if (p.determiner === 'definite' || p.determiner === 'demonstrative') return 'definite';
   // "his brother said"; in headlines "official says".
   const isShort = p.determiner === 'possessive' || (p.determiner === 'none' && p.quantity === null);

@@ -12,7 +12,7 @@ import { newReferent, type Place, type Referent } from './referents.ts';
 /** Reads the source of one attribution and joins it to a referent; attributions come in the order of the text. */
 export function readSource(d: Discourse, attribution: number, phrase: Phrase, context: Context): void {
   const place: Place = { start: phrase.start, end: phrase.end, sentence: context.sentence };
-  const same = d.referents.findLast((r) => r.last.start === place.start && r.attributions.length > 0);
+  const same = d.latest((r) => r.last.start === place.start && r.attributions.length > 0);
   const because: string[] = same ? ['the same words'] : [];
   d.mention(attribution, same ?? refer(d, phrase, context, place, because), place, context, because);
 }
@@ -48,7 +48,7 @@ function ofPronoun(
   because: string[],
 ): Referent {
   const pronoun = phrase.pronoun!;
-  const found = antecedentOf(d.document, pronoun, place, d.referents, d.names, d.genders);
+  const found = antecedentOf(d.document, pronoun, place, d.recent, d.names, d.genders);
   if (found?.type === 'referent') {
     because.push(`“${pronoun}” for the source before`);
     d.learnGender(found.referent, pronoun);
@@ -85,7 +85,7 @@ function unnamed(d: Discourse, phrase: Phrase, kind: SourceKind, place: Place, b
   const head = phrase.heads[0];
   if (kind === 'document' && head && phrase.determiner === 'definite') {
     const alike = TEXTS.find((t) => t.has(head.lemma)) ?? new Set([head.lemma]);
-    const back = d.referents.findLast((r) => r.kind === kind && [...r.heads].some((h) => alike.has(h)));
+    const back = d.latest((r) => r.kind === kind && [...r.heads].some((h) => alike.has(h)));
     if (back) return back;
   }
   return d.byKey(`${kind} ${keyOf(phrase)}`, kind, phrase, place);
@@ -96,14 +96,14 @@ function countedSet(d: Discourse, phrase: Phrase): Referent | null {
   const head = phrase.heads[0];
   if (!head || phrase.count !== 1) return null;
   const isSet = (r: Referent) => r.kind === 'anonymous' && r.plural && r.heads.has(head.lemma);
-  return d.referents.findLast((r) => isSet(r) && sameModifiers(phrase, r)) ?? null;
+  return d.latest((r) => isSet(r) && sameModifiers(phrase, r)) ?? null;
 }
 
 /** Nothing tells "two former employees" from the two before. */
 function markUnclear(d: Discourse, referent: Referent, phrase: Phrase): void {
   const head = phrase.heads[0];
   if (!head || phrase.ordinal) return;
-  for (const r of d.referents) {
+  for (const r of d.recent) {
     if (r.kind !== 'anonymous' || r.partOf || r.plural !== referent.plural || !r.heads.has(head.lemma))
       continue;
     const isSameCount = r.count === null || referent.count === null || r.count === referent.count;

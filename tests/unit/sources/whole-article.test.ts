@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { resolveSources } from '../../../src/analysis/sources/resolve-sources.ts';
+import { namesIn, readMarked, resolve } from './marked.ts';
+
+/** Kinds and who is who; equal numbers are one source. */
+const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
+  [
+    'a pronoun is its speaker',
+    '{Two former clerks} <said> the books were wrong. {They} also <described> late nights.',
+    ['anonymous', 'anonymous'],
+    [0, 0],
+  ],
+  [
+    'the person, over another speaker',
+    '{A person familiar with the sale} <said> it was off. {Dana Ortiz} <said> it was on. {The person} <said> she was wrong.',
+    ['anonymous', 'person', 'anonymous'],
+    [0, 1, 0],
+  ],
+  [
+    'a surname',
+    '{Dana Ortiz, a miner} <said> no. {Leo Brandt} <said> yes. {Ortiz} <said> never.',
+    ['person', 'person', 'person'],
+    [0, 1, 0],
+  ],
+  [
+    'the senator, named before',
+    '{Sen. Dana Ortiz} <said> no. {The senator} <said> never.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'the clerk, named below',
+    '{A county clerk} <said> the vote was clean. It was close.\n\n{Mara Quill, a county clerk in Ostby}, <said> so on Monday.',
+    ['person', 'person'],
+    [0, 1],
+  ],
+  [
+    'several named below',
+    '{Several lawmakers} <said> the vote was clean.\n\n{Rep. Mara Quill} <said> so. {Sen. Leo Brandt} <said> so too.',
+    ['person', 'person', 'person'],
+    [0, 1, 2],
+  ],
+  [
+    'withheld, though another of that trade is named below',
+    '{A senior official, who asked not to be named,} <said> it was off.\n\n{Mara Quill, an official in Ostby}, <said> it was on.',
+    ['anonymous', 'person'],
+    [0, 1],
+  ],
+  [
+    'a second official is someone else',
+    '{An official} <said> it was off. {A second official} <said> it was on. {Another official} <said> nothing.',
+    ['anonymous', 'anonymous', 'anonymous'],
+    [0, 1, 2],
+  ],
+  [
+    'another takes the kind before it',
+    '{One Ostby teacher} <said> no. {Another} <said> yes.',
+    ['anonymous', 'anonymous'],
+    [0, 1],
+  ],
+  [
+    'interviewees who are in no attribution',
+    'The Gazette interviewed a dozen former employees, as well as brokers. {They} <told> a story of neglect.',
+    ['anonymous'],
+    [0],
+  ],
+  [
+    'officials after an anonymity clause are the same, bare ones are not',
+    '{Two officials} <said> it was off, speaking on condition of anonymity. {The officials} <said> it was late. {Officials} <said> it was on.',
+    ['anonymous', 'anonymous', 'role'],
+    [0, 0, 1],
+  ],
+  [
+    'one paper under two words',
+    '{A study in a journal} <found> harm. {The paper} <says> more.',
+    ['document', 'document'],
+    [0, 0],
+  ],
+  ['both men are named', 'Leo Brandt met Tom Varga. {Both men} <said> it went well.', ['person'], [0]],
+];
+
+describe('across an article', () => {
+  it.each(ROWS)('%s', (_name, marked, kinds, who) => {
+    const reading = resolve(marked);
+    expect(reading.kinds).toEqual(kinds);
+    expect(reading.who).toEqual(who);
+  });
+});
+
+describe('sets and their parts', () => {
+  it('two of them are part of the three', () => {
+    const { who, sources } = resolve(
+      'It is off, <according to> {three people familiar with the firm}. {Two of them} <said> so on Friday.',
+    );
+    expect(sources[who[1]!]!.partOf).toBe(who[0]);
+    expect(sources[who[1]!]!.count).toBe(2);
+  });
+
+  it('one of the people, with what the apposition adds', () => {
+    const { sourceOf, who } = resolve(
+      'They pay well, <according to> {three people who know the firm}. “Very well,” <said> {one of the people, a rival broker}.',
+    );
+    expect(sourceOf(1)).toMatchObject({ kind: 'anonymous', partOf: who[0], count: 1, role: 'broker' });
+  });
+
+  it('one intelligence source, after three', () => {
+    const { sourceOf, who } = resolve(
+      '<According to> {three intelligence sources} it leaked. {One intelligence source} <said> twice. {Another intelligence source} <said> once.',
+    );
+    expect([sourceOf(1).partOf, sourceOf(2).partOf]).toEqual([who[0], who[0]]);
+  });
+
+  it('keeps apart what nothing joins, and says so', () => {
+    const { who, sources } = resolve(
+      '{Two former employees} <said> no. It rained in Ostby. {Two former employees} <said> yes.',
+    );
+    expect(who).toEqual([0, 1]);
+    expect(sources[1]!.unclearFrom).toEqual([0]);
+  });
+
+  it('a bullet that sums up the sources adds none', () => {
+    const { kinds, sources } = resolve(
+      '* Norvane to close the mill <-> {sources}\n\nNorvane will close the mill, <according to> {two people familiar with the plan}.',
+    );
+    expect(kinds).toEqual(['anonymous', 'anonymous']);
+    expect(sources.filter((s) => s.kind === 'anonymous')).toHaveLength(1);
+  });
+});
+
+describe('bad input', () => {
+  it('reads nothing from an empty text', () => {
+    expect(resolve('')).toMatchObject({ kinds: [], sources: [] });
+  });
+
+  it.each(['{…} <said> so.', '{“} <said> so.', '{ } <said> so.', '{and} <said> so.', '{of the} <said> so.'])(
+    '%s',
+    (marked) => {
+      expect(() => resolve(marked)).not.toThrow();
+    },
+  );
+
+  it('reads thousands of sources in seconds', () => {
+    const block =
+      '{Two former clerks} <said> the books were wrong. {The clerk} <said> no. {They} <said> so.\n\n';
+    const marked = readMarked(block.repeat(1000));
+    const names = namesIn(marked.text);
+    const start = performance.now();
+    resolveSources(marked.document, marked.attributions, names);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 60_000);
+});
