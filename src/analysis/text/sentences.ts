@@ -1,4 +1,4 @@
-import { MAY_END, TITLES } from './abbreviations.ts';
+import { MAY_END, NUMBERED, TITLES } from './abbreviations.ts';
 import type { Span } from './tokenize.ts';
 
 const CLOSER = /^["”’'»)\]]$/;
@@ -8,7 +8,7 @@ const TERMINAL = /^(?:[.?!…]|\.{2,})$/;
 /** Words that open a sentence far more often than they follow "U.S." or "Inc." inside one. */
 const STARTERS = new Set(
   `The A An He She It They We I You But And In On At As For With After Before When While If This That These Those His
-  Her Its Their Our My There Here Some Many Most Both Such Still Yet However Meanwhile Earlier Last Under Since`.split(
+  Her Its Their Our My There Here Some Many Most Both Such Still Yet However Meanwhile Earlier Last Under Since Mr. Mrs. Ms.`.split(
     /\s+/,
   ),
 );
@@ -70,14 +70,15 @@ function startsSentence(
   let start = next;
   while (OPENER.test(word(start))) start++;
   const opening = word(start);
-  if (/^\p{Ll}/u.test(opening)) return false;
+  // "iPhone sales fell" may open a sentence, "sales fell" may not.
+  if (/^\p{Ll}(?!\p{Lu})/u.test(opening)) return false;
   if (isStop) {
     const asks = stop !== '.' && closed;
     if (asks && [1, 2, 3].some((k) => SPEECH_VERB.test(word(next + k)))) return false;
     return /^[\p{L}\p{N}$€£¥@#—–•*-]/u.test(opening) || start > next;
   }
   const bare = stop.replace(/\.$/, '').toLowerCase();
-  if (TITLES.has(bare) || /^\p{L}$/u.test(bare)) return false;
+  if (TITLES.has(bare) || NUMBERED.has(bare) || /^\p{L}$/u.test(bare)) return false;
   if (closed) return true;
   if (MAY_END.has(bare) || bare.includes('.')) return STARTERS.has(opening) || start > next;
   return false;

@@ -1,4 +1,4 @@
-import { MAY_END, TITLES } from './abbreviations.ts';
+import { MAY_END, NUMBERED, TITLES } from './abbreviations.ts';
 
 /** `[start, end)` of a token in the text. Spans never overlap and never contain white space. */
 export interface Span {
@@ -8,9 +8,10 @@ export interface Span {
 
 const TOKEN = new RegExp(
   [
-    String.raw`https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+`,
+    // Without the punctuation of the sentence around them
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?’)\]]`,
     // Bounded as addresses are, so that a long run of such characters takes linear time
-    String.raw`[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{0,190}\w`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     // U.S., a.m., J.K.
     String.raw`(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
@@ -37,7 +38,7 @@ export function tokenize(text: string, from = 0, to = text.length): Span[] {
     let end = Math.min(start + m[0].length, to);
     const word = text.slice(start, end);
     const next = text[end];
-    if (next === '.' && end < to && isAbbreviation(word)) {
+    if (next === '.' && end < to && isAbbreviation(word, text.slice(end + 1, end + 3))) {
       end++;
       TOKEN.lastIndex = end;
     }
@@ -49,12 +50,14 @@ export function tokenize(text: string, from = 0, to = text.length): Span[] {
   return spans;
 }
 
-function isAbbreviation(word: string): boolean {
+/** @param after the two characters after the full stop */
+function isAbbreviation(word: string, after: string): boolean {
+  if (NUMBERED.has(word.toLowerCase())) return /^[\s\u00a0]?\d/.test(after);
   // A single capital is an initial: "George W. Bush"; I and A end sentences more often.
   if (word.length === 1) return /\p{Lu}/u.test(word) && word !== 'I' && word !== 'A';
   const first = word.charCodeAt(0);
   const isCapital = first < 128 ? first >= 65 && first <= 90 : true;
   const lower = word.toLowerCase();
-  // "no." and "co." in lower case are far more often a word at a sentence's end.
+  // "co." and "sun." in lower case are far more often a word at a sentence's end.
   return isCapital && (TITLES.has(lower) || MAY_END.has(lower)) ? true : lower === 'vs' || lower === 'etc';
 }
