@@ -168,7 +168,7 @@ function hasBetween(t: Tokens, from: number): boolean {
 function readSuspended(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   const k = first.to;
   if (!isHyphen(at(t, k)) || !/^(?:to|or|and)$/.test(at(t, k + 1).lower)) return null;
-  return readTerm(t, k + 2, marks);
+  return readTerm(t, isHyphen(at(t, k + 2)) ? k + 3 : k + 2, marks);
 }
 
 /** "45 and 50 mg": two figures that share the unit. */
@@ -218,7 +218,9 @@ function finish(
 /** After a bare number a new sentence or a date may begin: "reached 60 Monday". */
 const PERIODS = /day$|^(?:in|on|at|this|last)$/;
 
+/** "more than 1900 boats" has no year; "until at least 2021" has. */
 const isHedged = (t: Tokens, i: number) =>
+  !/^(?:until|till|since|by|in|from|to)$/.test(at(t, i - 3).lower) &&
   /^(?:than|least|most|nearly|almost|roughly|approximately|some)$/.test(at(t, i - 1).lower);
 
 function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft | null {

@@ -24,7 +24,7 @@ export function followsChange(t: readonly FigureToken[], i: number): boolean {
     if (isBarrier(at(t, k))) return false;
   }
   if (!hasFrom) return false;
-  for (let j = k - 1; j > k - 12; j--) {
+  for (let j = k - 1; j > k - 25; j--) {
     const token = at(t, j);
     if (token.text === '' || /^[.;\n]$/.test(token.text)) return false;
     if (

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../src/analysis/figures/find-figures.ts';
+
+/** "exact | kind lo..hi unit [/per] [~]", the way a failing row reads best. */
+const read = (text: string) =>
+  findFigures(text).map((f) => {
+    const { lo, hi } = f.value;
+    const value = lo === hi ? String(lo) : `${lo ?? ''}..${hi ?? ''}`;
+    const flags = `${f.per ? ` /${f.per}` : ''}${f.approximate ? ' ~' : ''}${f.value.vague ? ' vague' : ''}`;
+    return `${text.slice(f.start, f.end)} | ${f.kind} ${value} ${f.unit ?? '-'}${flags}`;
+  });
+
+const TABLE: Record<string, [sentence: string, ...figures: string[]][]> = {
+  money: [
+    [
+      'Nordwind raised $12.9bn (£10bn) in May.',
+      '$12.9bn | money 12900000000 USD',
+      '£10bn | money 10000000000 GBP',
+    ],
+    ['A $1 trillion-plus slide followed.', '$1 trillion-plus | money 1000000000000.. USD'],
+    ['They want $40-50 billion of it.', '$40-50 billion | money 40000000000..50000000000 USD'],
+    ['It cost $3bn-$4bn.', '$3bn-$4bn | money 3000000000..4000000000 USD'],
+    ['A cook earns 1.5 million yuan annually.', '1.5 million yuan annually | money 1500000 CNY /year'],
+    [
+      'Paid Rs 24 lakh and 50 crore rupees.',
+      'Rs 24 lakh | money 2400000 INR',
+      '50 crore rupees | money 500000000 INR',
+    ],
+    [
+      'At least 88 billion Hong Kong dollars went.',
+      'At least 88 billion Hong Kong dollars | money 88000000000.. HKD',
+    ],
+    ['A ticket is $100 Australian.', '$100 Australian | money 100 AUD'],
+    ['It sells for $16-something a pound.', '$16-something a pound | money 16..17 USD /pound ~'],
+    [
+      'He owes tens of billions of yuan.',
+      'tens of billions of yuan | money 10000000000..100000000000 CNY vague',
+    ],
+    ['A stamp is 50p, a call 12 cents.', '50p | money 0.5 GBP', '12 cents | money 12 cent'],
+    ['The bill came to 20 dollars 43 cents.', '20 dollars 43 cents | money 20.43 USD'],
+    ['Profit rose 15% to €4 million.', '15% | percent 15 percent', '€4 million | money 4000000 EUR'],
+    ['The port got N500m.', 'N500m | money 500000000 NGN'],
+    ['She lost 12 pounds; he owes 12 pounds.', '12 pounds | measure 12 [lb_av]', '12 pounds | money 12 GBP'],
+  ],
+  'percent and points': [
+    ['A 30-60 per cent chance.', '30-60 per cent | percent 30..60 percent'],
+    [
+      'Rates fell a quarter-point, or 50 basis points.',
+      'a quarter-point | points 0.25 points',
+      '50 basis points | points 0.5 points',
+    ],
+    ['She lost by five-and-a-half points.', 'five-and-a-half points | points 5.5 points'],
+    ['Growth of 3.2 per cent a year.', '3.2 per cent a year | percent 3.2 percent /year'],
+    ['Only a few percent left.', 'a few percent | percent 3..9 percent vague'],
+    [
+      'It went from 0.90 percent to 1.23 percent.',
+      '0.90 percent | percent 0.9 percent',
+      '1.23 percent | percent 1.23 percent',
+    ],
+  ],
+  counts: [
+    ['Around 10,000 Zentrix B200 chips arrived.', 'Around 10,000 Zentrix B200 chips | count 10000 chip ~'],
+    [
+      'At least 13 coastal city governments agreed.',
+      'At least 13 coastal city governments | count 13.. government',
+    ],
+    ['As many as 50,000 came.', 'As many as 50,000 | count ..50000 -'],
+    ['A dozen lawmakers left.', 'A dozen lawmakers | count 12 lawmaker'],
+    [
+      'Tens of thousands of people marched.',
+      'Tens of thousands of people | count 10000..100000 person vague',
+    ],
+    ['An 11-game streak ended.', '11-game | count 11 game'],
+    ['It holds a million or more.', 'a million or more | count 1000000.. -'],
+    ['Roughly 400 737 Max jets stand idle.', 'Roughly 400 737 Max jets | count 400 jet ~'],
+    ['About 13,000 US troops remain.', 'About 13,000 US troops | count 13000 troop ~'],
+    ['Four arms dealers met.', 'Four arms dealers | count 4 dealer'],
+    [
+      'From 450 million down to 350–375 million.',
+      '450 million | count 450000000 -',
+      '350–375 million | count 350000000..375000000 -',
+    ],
+    ['The 180 page report.', '180 page | count 180 page'],
+    [
+      'Rows 22,24,26,31 are empty.',
+      '22 | count 22 -',
+      '24 | count 24 -',
+      '26 | count 26 -',
+      '31 | count 31 -',
+    ],
+  ],
+  'measures and time': [
+    [
+      'A moon 3,200 miles (5,150 km) wide.',
+      '3,200 miles | measure 3200 [mi_i]',
+      '5,150 km | measure 5150 km',
+    ],
+    ['A 450 GW plan at 37°C.', '450 GW | measure 450 GW', '37°C | measure 37 Cel'],
+    ['A 660 square metre hall.', '660 square metre | measure 660 m2'],
+    ['He is 6 feet 3 inches tall.', '6 feet 3 inches | measure 6.25 [ft_i]'],
+    [
+      'They work six days a week in eight-hour shifts.',
+      'six days a week | duration 6 day /week',
+      'eight-hour | duration 8 hour',
+    ],
+    ['A decade-long feud.', 'decade-long | duration 10 year'],
+    ['It took one-to-seven days.', 'one-to-seven days | duration 1..7 day'],
+    ['Half an hour later.', 'Half an hour | duration 0.5 hour'],
+  ],
+  ages: [
+    ['A 26-year-old baker.', '26-year-old | age 26 year'],
+    ['Pupils aged between 12 to 17-years-old.', 'between 12 to 17-years-old | age 12..17 year'],
+    ['She is in her 80s.', '80s | age 80..89 year'],
+    ['Ana Ruiz, 34, a baker, left.', '34 | age 34 year'],
+    ['People age 12 and older.', '12 and older | age 12.. year'],
+    ['Children under 5 ride free.', 'under 5 | age ..5 year'],
+  ],
+  'multiples, fractions, ratios': [
+    ['It is 20 to 40 times cheaper.', '20 to 40 times cheaper | multiple 20..40 x'],
+    ['Three times as many boats.', 'Three times as many | multiple 3 x'],
+    ['Sales more than doubled.', 'more than doubled | multiple 2.. x'],
+    ['Sales double as a signal.'],
+    [
+      'Two-thirds of voters and half of them.',
+      'Two-thirds | fraction 0.666666666666667 -',
+      'half | fraction 0.5 -',
+    ],
+    ['One in five adults; nine out of 10.', 'One in five | ratio 0.2 -', 'nine out of 10 | ratio 0.9 -'],
+    ['In the first half, a third person left.'],
+  ],
+  'scores and ranks': [
+    ['The house voted 51-49.', '51-49 | score 51..49 -'],
+    ['Marek won 6-4, 7-6 (5).', '6-4 | score 6..4 -', '7-6 | score 7..6 -'],
+    ['The second-biggest moon.', 'second-biggest | rank 2 -'],
+  ],
+  'not figures': [
+    ['On March 3, 2021, at 10:30 p.m., and in the 1990s.'],
+    ['The 737 Max, the R1, the A100, Windows 10 and F-16.'],
+    ['Call 555-0134 or write to 1600 Elm Street.'],
+    ['See note [12] and Chapter 11, page 3.'],
+    ['1. Open the box.'],
+    ['One of them left; this one stayed.'],
+    ['It runs until at least 2021.'],
+    ['The G7 met on Feb. 9 over the 996 schedule.'],
+    ['A 787-9 jet and the 777 programme.'],
+    ['It plays in 4K.'],
+  ],
+};
+
+for (const [name, rows] of Object.entries(TABLE)) {
+  describe(name, () => {
+    it.each(rows)('%s', (sentence, ...figures) => {
+      expect(read(sentence)).toEqual(figures);
+    });
+  });
+}
+
+describe('what stands around a figure', () => {
+  const first = (text: string) => findFigures(text)[0]!;
+  it('keeps the hedge as written', () => expect(first('Roughly 40 boats sank.').hedge).toBe('Roughly'));
+  it('reads what a share is a part of', () =>
+    expect(first('Two-thirds of voters agree.').base).toBe('voters'));
+  it('reads the direction', () => {
+    expect(first('Output rose 37 percent.').direction).toBe('up');
+    expect(first('A 5 percent drop.').direction).toBe('down');
+  });
+  it('tells forecasts and targets', () => {
+    expect(first('Sales are expected to reach 5 million boats.').modality).toBe('forecast');
+    expect(first('Nordwind aims for 40 percent.').modality).toBe('target');
+  });
+  it('marks a denied figure', () => expect(first('It was not 40 boats.').negated).toBe(true));
+});
