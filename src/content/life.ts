@@ -69,41 +69,59 @@ export function watchColours(onChange: () => void, lifetime: Lifetime): () => vo
 }
 
 /**
- * Calls when the article may have changed: its text, or the elements that hold it. Waits until the page has settled; the more
- * often it calls, the longer it waits, so that a page that never rests costs next to nothing.
- * @returns what ends it
+ * Tells when the article may have changed: its text, or the elements that hold it. Waits until the page has settled; the more often
+ * it tells, the longer it waits, so that a page that never rests costs next to nothing.
  */
-export function watchArticle(root: Element, onChange: () => void, lifetime: Lifetime): () => void {
-  let timer: Timer;
-  let wait = SETTLE;
-  let last = 0;
-  const settled = lifetime.guard(() => {
-    timer = undefined;
-    last = performance.now();
-    wait = Math.min(wait * 2, LONGEST_WAIT);
-    onChange();
-  });
-  const observer = new MutationObserver(
-    lifetime.guard((records: MutationRecord[]) => {
-      if (timer || !records.some(touchesText)) return;
-      if (performance.now() - last > wait * 4) wait = SETTLE;
-      timer = setTimeout(settled, wait);
-    }),
-  );
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  // Replacing the root itself, or what holds it, changes only the child lists above it.
-  for (let above = root.parentElement; above; above = above.parentElement)
-    observer.observe(above, { childList: true });
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
-  lifetime.signal.addEventListener('abort', stop);
-  return () => {
-    lifetime.signal.removeEventListener('abort', stop);
-    stop();
-  };
+export class ArticleWatch {
+  #observer: MutationObserver | null = null;
+  #timer: Timer;
+  #wait = SETTLE;
+  #told = 0;
+
+  constructor(
+    private readonly onChange: () => void,
+    private readonly lifetime: Lifetime,
+  ) {
+    lifetime.signal.addEventListener('abort', () => this.stop());
+  }
+
+  /** Watches this article and no other. How long it waits stays as it was. */
+  watch(root: Element): void {
+    this.stop();
+    this.#observer = new MutationObserver(
+      this.lifetime.guard((records: MutationRecord[]) => {
+        if (!this.#timer && records.some(touchesText)) this.#tellLater();
+      }),
+    );
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // Replacing the root itself, or what holds it, changes only the child lists above it.
+    for (let above = parentOf(root); above; above = parentOf(above))
+      this.#observer.observe(above, { childList: true });
+  }
+
+  stop(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #tellLater(): void {
+    if (performance.now() - this.#told > this.#wait * 4) this.#wait = SETTLE;
+    this.#timer = setTimeout(
+      this.lifetime.guard(() => {
+        this.#timer = undefined;
+        this.#told = performance.now();
+        this.#wait = Math.min(this.#wait * 2, LONGEST_WAIT);
+        this.onChange();
+      }),
+      this.#wait,
+    );
+  }
 }
+
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 function touchesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true;

@@ -3,7 +3,7 @@ import { LINE_STYLES, markColours } from '../ui/marks/palettes.ts';
 import { isDark, legible } from './colour.ts';
 
 /** Every highlight of ours is named so; the registry is shared with the page. */
-export const PREFIX = 'whose-word-';
+const PREFIX = 'whose-word-';
 export const CONTENT = `${PREFIX}content`;
 export const FLASH = `${PREFIX}flash`;
 

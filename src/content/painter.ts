@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts';
 import { rangesFor } from '../article/index.ts';
-import type { Settings } from '../settings/schema.ts';
-import { CONTENT, FLASH, highlightName, markCss, PREFIX, PRIORITIES } from './mark-styles.ts';
+import { MARK_CATEGORIES, type Settings } from '../settings/schema.ts';
+import { CONTENT, FLASH, highlightName, markCss, PRIORITIES } from './mark-styles.ts';
 import type { Mark } from './marks.ts';
 import { paperOf } from './paper.ts';
 import { Sheet } from './sheet.ts';
@@ -83,14 +83,14 @@ export class Painter {
   }
 }
 
-/** A script of an earlier version, gone since, may have left its highlights. */
+/**
+ * A script of an earlier version, gone since, may have left its highlights. They are named one by one: Firefox lets a content
+ * script not go through the page's registry.
+ */
 function forgetLeftovers(): void {
-  const left: string[] = [];
-  // Firefox hands no iterators of the page's objects to a content script.
-  CSS.highlights.forEach((_, name) => {
-    if (name.startsWith(PREFIX)) left.push(name);
-  });
-  for (const name of left) CSS.highlights.delete(name);
+  for (const name of [CONTENT, FLASH]) CSS.highlights.delete(name);
+  for (const category of MARK_CATEGORIES)
+    for (let paper = 0; CSS.highlights.delete(highlightName(category, paper)); paper++);
 }
 
 /** Papers are few: the index in `papers`, to which a new one is added. */

@@ -4,7 +4,7 @@ import { LONGEST_TEXT } from '../messaging/parse.ts';
 import type { ArticleMessage, PageState } from '../messaging/protocol.ts';
 import { askBackground } from '../messaging/send.ts';
 import type { Settings } from '../settings/schema.ts';
-import { pageAddress, pause, watchAddress, watchArticle, watchReturn } from './life.ts';
+import { ArticleWatch, pageAddress, pause, watchAddress, watchReturn } from './life.ts';
 import type { Lifetime } from './lifetime.ts';
 import { type Reading, readingOf } from './reading.ts';
 
@@ -28,13 +28,14 @@ export class PageReader {
   #settings: Settings | null = null;
   #asked = false;
   #turn = 0;
-  #stopWatching: (() => void) | null = null;
+  readonly #watch: ArticleWatch;
 
   constructor(
     private readonly lifetime: Lifetime,
     private readonly listener: ReaderListener,
     private readonly hidden: (reading: Reading) => Promise<string[]>,
   ) {
+    this.#watch = new ArticleWatch(() => void this.#renew(), lifetime);
     watchAddress(() => void this.#goOn(true), lifetime);
     watchReturn(() => void this.#renew(), lifetime);
   }
@@ -105,8 +106,7 @@ export class PageReader {
 
   async #show(reading: Reading): Promise<void> {
     this.#reading = reading;
-    this.#stopWatching?.();
-    this.#stopWatching = watchArticle(reading.article.root, () => void this.#renew(), this.lifetime);
+    this.#watch.watch(reading.article.root);
     this.listener.read(reading);
     await this.#done(reading);
   }
@@ -128,8 +128,7 @@ export class PageReader {
   }
 
   #drop(): void {
-    this.#stopWatching?.();
-    this.#stopWatching = null;
+    this.#watch.stop();
     if (this.#reading) this.listener.read(null);
     this.#reading = null;
   }

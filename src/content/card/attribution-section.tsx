@@ -27,7 +27,7 @@ export function AttributionSection({
     >
       {here.toLowerCase() !== title.toLowerCase() && <p class="muted">{t('card_here', [here])}</p>}
       <Facts facts={factsOf(annotation, source, reading)} />
-      <h3>{heading(source, statements)}</h3>
+      <p class="label">{heading(source, statements)}</p>
       <Statements statements={statements} actions={actions} />
       {source && <Steps here={annotation.id} mentions={source.mentions} actions={actions} />}
     </Frame>

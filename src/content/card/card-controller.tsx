@@ -82,11 +82,12 @@ export class CardController {
   }
 
   setWrong(mark: Mark, isWrong: boolean): void {
+    const hadFocus = this.host.hasFocus;
     if (isWrong) this.#wrong.add(mark.id);
     else this.#wrong.delete(mark.id);
     this.#draw();
     // The button that was pressed is gone: the focus stays on the card.
-    if (this.host.hasFocus) this.host.card.focus({ preventScroll: true });
+    if (hadFocus) this.host.card.focus({ preventScroll: true });
   }
 
   #draw(): void {

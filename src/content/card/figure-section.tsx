@@ -13,7 +13,7 @@ export function FigureSection({ mark, annotation, reading, actions }: SectionPro
       <Facts facts={factsOf(annotation)} />
       {source ? (
         <>
-          <h3>{t('card_figure_from')}</h3>
+          <p class="label">{t('card_figure_from')}</p>
           <ul class="statements">
             <li>
               <button type="button" onClick={() => actions.goTo(to ?? annotation.id)}>

@@ -17,7 +17,7 @@ export function ReplySection({ mark, annotation, reading, actions }: SectionProp
       <Facts facts={[t(`reply_${snake(annotation.outcome)}`)]} />
       {others.length > 0 && (
         <>
-          <h3>{t('card_reply_others')}</h3>
+          <p class="label">{t('card_reply_others')}</p>
           <ul class="statements">
             {others.map((other) => (
               <li key={other.id}>

@@ -31,7 +31,7 @@ export function storyPage({
   body = '',
   after = '',
 }: PageOptions = {}): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${title}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2026-11-20T06:30:00Z">
 <style>body { margin: 2rem auto; max-width: 40rem; font: 18px/1.6 serif }</style>${head}</head>
 <body ${body}><main><article><h1>${title}</h1>${markup(paragraphs)}</article></main>${after}</body></html>`;
