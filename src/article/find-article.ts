@@ -1,5 +1,7 @@
 import { assemble } from './assemble.ts';
+import { assess } from './assess.ts';
 import { collectLines } from './blocks/collect.ts';
+import { countWords } from './blocks/words.ts';
 import { extentOf, ownArticle } from './extent.ts';
 import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
@@ -42,6 +44,7 @@ export function findArticle(document: Document, url: string | null): Article | n
     text: paragraph.text,
     range: ranges.get(paragraph) ?? null,
   }));
+  const { limits, notAssessed } = assess(document, url, declared, countWords(text), text.slice(-40));
   return {
     title: title?.text ?? declared.title,
     byline: bylineOf(document, declared, blocks),
@@ -53,7 +56,7 @@ export function findArticle(document: Document, url: string | null): Article | n
     segments,
     blocks,
     root: root.element,
-    limits: [],
-    notAssessed: null,
+    limits,
+    notAssessed,
   };
 }

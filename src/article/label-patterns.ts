@@ -16,12 +16,19 @@ export const CONTRIBUTED =
 export const SLUG =
   /^\((?:repeats?|adds?|corrects?|updates?|recasts?|refiles?|writes through|removes?)\b[^)]{0,200}\)?$/i;
 
+/** "Jan Pohl can be reached at jan@example.org.", "Email Jan Pohl at …" */
+export const CONTACT =
+  /\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b|^(?:e-?mail|contact|reach|follow|write to)\b[^.]{0,60}(?:@|\bat \S+\.\S)/i;
+
+/** "Image 1 of 5" */
+export const COUNTER = /^(?:image|photo|picture|slide)\s+\d+\s*(?:of|\/)\s*\d+/i;
+
 /** "© 2024 Harbour Post", "Copyright 2024 …", "All rights reserved." */
 export const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/i;
 
 /** "READ MORE: Harbour plan delayed", "Related: …", "See also" */
 export const RELATED =
-  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also read|also on|see also|see more|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|stories|news|coverage|from [\p{L} ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/iu;
+  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also read|also on|see also|see more|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|(?:\p{L}+ ){0,4}(?:stories|news|coverage|articles|reads)|from [\p{L} ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/iu;
 
 /** "Sign up for our newsletter", "Follow us on …", "Subscribe to …", "Advertisement" */
 export const PROMOTION =

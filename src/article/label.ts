@@ -2,8 +2,10 @@ import type { BlockForm, Paragraph, Region, ZoneKind } from './blocks/types.ts';
 import {
   AROUND,
   BYLINE,
+  CONTACT,
   CONTRIBUTED,
   COPYRIGHT,
+  COUNTER,
   CREDIT,
   DATE,
   PROMOTION,
@@ -62,6 +64,7 @@ export function labelAll(paragraphs: readonly Paragraph[], title: string | null)
       paragraph.text === title ? 'heading' : teasers.has(paragraph) ? 'related' : labelOf(paragraph);
     return { paragraph, label, isInText: IN_TEXT.has(label) && paragraph.text !== title };
   });
+  keepSubheadings(labelled);
   dropListsOfLinks(labelled);
   dropRepeats(labelled);
   trim(labelled);
@@ -73,6 +76,8 @@ function labelOf(paragraph: Paragraph): BlockLabel {
   const zone = zoneOf(paragraph);
   if (zone) return OF_ZONE[zone];
   if (CREDIT.test(text) || CONTRIBUTED.test(text) || SLUG.test(text) || COPYRIGHT.test(text)) return 'credit';
+  if (words <= 40 && CONTACT.test(text)) return 'bio';
+  if (COUNTER.test(text)) return 'caption';
   if (words <= 20 && BYLINE.test(text)) return 'byline';
   if (words <= 14 && DATE.test(text)) return 'dateline';
   if (RELATED.test(text) || PROMOTION.test(text) || AROUND.test(text)) return 'related';
@@ -84,6 +89,16 @@ function labelOf(paragraph: Paragraph): BlockLabel {
 function teasersAmong(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
   const teasers = paragraphs.filter((paragraph) => paragraph.isProse && isTeaser(paragraph));
   return new Set(proseWords(teasers) < proseWords(paragraphs) * MOST_TEASERS ? teasers : []);
+}
+
+/** A standfirst opens the text; what calls itself one further down is a heading. */
+function keepSubheadings(labelled: Labelled[]): void {
+  const first = labelled.findIndex(({ isInText, paragraph }) => isInText && paragraph.isProse);
+  for (const entry of first < 0 ? [] : labelled.slice(first)) {
+    if (entry.label !== 'standfirst') continue;
+    entry.label = 'heading';
+    entry.isInText = true;
+  }
 }
 
 const drop = (entry: Labelled, label: BlockLabel) => {

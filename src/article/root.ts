@@ -107,7 +107,9 @@ export function chooseRoot(paragraphs: readonly Paragraph[], title: Paragraph | 
   let best = 0;
   for (const region of candidates) {
     const isBelowTitle = !opening || isWithin(opening.region, region);
-    const score = ((region.own * region.own) / region.words) * (isBelowTitle ? 1 : 0.5);
+    const isDeclared = region.element.getAttribute('itemprop') === 'articleBody';
+    const score =
+      ((region.own * region.own) / region.words) * (isBelowTitle ? 1 : 0.5) * (isDeclared ? 1.3 : 1);
     if (score > best) [root, best] = [region, score];
   }
   return root;

@@ -5,6 +5,8 @@ import { LINE_JOINER } from './reflow.ts';
 
 const FEWEST_WORDS = 8;
 const MANY_WORDS = 20;
+/** A table's figures are no prose, yet no sign of a navigation either. */
+const CELL = 0.25;
 
 /** Makes lines one paragraph and counts it in every region around it. */
 export function weigh(lines: Line[]): Paragraph {
@@ -21,7 +23,7 @@ export function weigh(lines: Line[]): Paragraph {
     !PROMOTION.test(text) &&
     !AROUND.test(text);
   for (let r: Region | null = region; r; r = r.parent) {
-    r.words += words;
+    r.words += form === 'cell' && linked < 0.5 ? words * CELL : words;
     if (linked > 0.5 && words > 2) r.linkBlocks++;
     if (isProse) r.prose += words;
   }
