@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings/schema.ts';
 import { Choice } from '../ui/components/choice.tsx';
 import { MarkSwitches } from '../ui/components/mark-switches.tsx';
@@ -22,10 +22,18 @@ export interface Props {
   parseSettings(value: unknown): Settings;
 }
 
+/** Milliseconds that a word on a change stays in sight. */
+const TOLD = 4000;
+
 /** Every setting on one page; each change is kept at once. */
 export function App({ settings: access, shortcuts, corrections, save, parseSettings }: Props) {
   const settings = useSettings(access);
   const [said, say] = useState('');
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => say(''), TOLD);
+    return () => clearTimeout(timer);
+  }, [said]);
   if (!settings) return null;
   const change = (next: (settings: Settings) => Settings) => {
     access.change(next).then(
@@ -38,10 +46,10 @@ export function App({ settings: access, shortcuts, corrections, save, parseSetti
       <header>
         <h1>{t('options_title')}</h1>
         <p class="muted">{t('options_intro')}</p>
-        <p class="said" role="status">
-          {said}
-        </p>
       </header>
+      <p class="said toast" role="status">
+        {said}
+      </p>
       <section aria-labelledby="reading">
         <h2 id="reading">{t('options_reading')}</h2>
         <Choice

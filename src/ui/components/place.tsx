@@ -21,14 +21,14 @@ interface Props {
 
 /**
  * A line of the page's words that leads to its place in the page. Plain text where there is no page, as in print.
- * The page's words keep their own direction in an interface that runs the other way.
+ * The page's words keep their language and direction in an interface of another one.
  */
 export function Place({ ids, children }: Props) {
   const places = useContext(PlacesContext);
   const next = useRef(0);
   if (!places || ids.length === 0)
     return (
-      <span class="place" dir="auto">
+      <span class="place" dir="auto" lang="en">
         {children}
       </span>
     );
@@ -39,7 +39,14 @@ export function Place({ ids, children }: Props) {
     next.current += 1;
   };
   return (
-    <button type="button" class="place" dir="auto" aria-current={seen ? 'location' : undefined} onClick={go}>
+    <button
+      type="button"
+      class="place"
+      dir="auto"
+      lang="en"
+      aria-current={seen ? 'location' : undefined}
+      onClick={go}
+    >
       {isWrong ? <del>{children}</del> : children}
       {isWrong && <span class="tag">{t('called_wrong')}</span>}
     </button>
