@@ -174,7 +174,7 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?denied\s+by\s+((?:\p{Lu}[\p{L}.'’-]*\s*|the\s+\p{L}+\s*){1,5})`,
+      String.raw`\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?denied\s+by\s+((?:\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?\s*|the\s+\p{L}+\s*){1,5})`,
     ),
     because: 'denied by',
   },

@@ -5,6 +5,9 @@ import { tokenAt } from '../text/document.ts';
 import { ANONYMITY_CLAUSE } from './lexicon/anonymity.ts';
 import { INTERVIEW, PRIVATELY, PUBLIC_CUE, PUBLIC_SETTING, STATEMENT } from './lexicon/cues.ts';
 
+/** Sentences at the top among which headlines and bullets stand. */
+const HEADLINES = 6;
+
 /** What stands around a source: the words that tell a public act from words told to a reporter. */
 export interface Context {
   cue: string;
@@ -15,6 +18,8 @@ export interface Context {
   isPublic: boolean;
   isStatement: boolean;
   isPrivate: boolean;
+  /** The sentence is a headline or a bullet of a summary: it stands at the top and does not end in a stop. */
+  isHeadline: boolean;
   channel: Channel;
   /** A clause that only withheld individuals get, after this source and before another one. */
   anonymityClause: boolean;
@@ -40,6 +45,7 @@ export function readContext(document: TextDocument, attribution: Attribution, ne
     isPublic: PUBLIC_CUE.test(cue) || PUBLIC_SETTING.test(frame),
     isStatement: STATEMENT.test(frame) || STATEMENT.test(cue),
     isPrivate: PRIVATELY.test(frame),
+    isHeadline: sentence < HEADLINES && !/[.!?…]\W*$/.test(text.slice(start, end)),
     channel: channelOf(cue, frame),
     anonymityClause:
       ANONYMITY_CLAUSE.test(source) || ANONYMITY_CLAUSE.test(after) || clauseFollows(document, sentence),

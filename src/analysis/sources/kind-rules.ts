@@ -41,6 +41,8 @@ const CLOSE = words(
 const VOICES = words('representative rep publicist');
 /** "a man in the audience", "one fan outside the ground". */
 const IN_A_CROWD = /^(?:outside|in the (?:\w+ )?(?:audience|crowd)|from the (?:audience|crowd)|passing)\b/;
+/** What people do and papers seldom do. */
+const SAID = /\b(?:said|told|tells?|add(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|jok(?:es|ed)|ask(?:s|ed))\b/i;
 const READERS = words('user commenter viewer listener reviewer');
 /** "a Corran Gazette review": the work of an outlet; a poll for one stays a document. */
 const JOURNALISM = words('report review story article investigation analysis interview profile');
@@ -210,6 +212,7 @@ const RULES: readonly Rule[] = [
   ],
   ['a capitalised name', (p) => isCapital(p) && 'organization'],
   ['an unnamed group', (p) => isPlural(p) && 'collective'],
+  ['an unknown noun that speaks', (p, c) => SAID.test(c.cue) && 'role'],
   ['an unknown noun', () => 'document'],
 ];
 

@@ -118,6 +118,6 @@ function isSummary(r: Referent, d: Discourse): boolean {
     r.plural &&
     r.phrases.every((p) => /^(?:sources?|insiders?|officials?)$/i.test(p.text.trim())) &&
     context !== undefined &&
-    (/^\W*$/.test(context.cue) || context.sentence === 0)
+    (/^\W*$/.test(context.cue) || context.isHeadline)
   );
 }

@@ -38,6 +38,8 @@ const ROLE = words(`
   backer veteran technician operator clerk cashier waiter bartender chef priest pastor bishop rabbi imam cleric
   refugee migrant immigrant protester demonstrator rebel militant fighter witness eyewitness passenger
   commissioner auditor regulator inspector intern trustee shareholder creditor supplier rival
+  cook guide spy monk nun bride groom heir thief model athlete gymnast tech rookie apprentice inmate roommate classmate
+  alumnus retiree expat nanny maid butler cadet recruit conscript hostage detainee prisoner suspect defendant
   insurer underwriter hacker courier interpreter translator envoy ambassador attache counsel counselor secretary
   speechwriter strategist planner architect actor actress singer musician artist expatriate envoy dissident defector
   authority personnel enforcement leadership management crew entrepreneur professional
