@@ -30,14 +30,13 @@ export const PRIORITIES: Record<MarkCategory, number> = {
   anonymous: 5,
 };
 
-/** System colours for forced-colours mode, where only the line's style and the words' field tell marks apart. */
-const FORCED: Record<MarkCategory, string> = {
-  anonymous: 'background-color: Mark; color: MarkText; text-decoration-color: MarkText',
-  attributions: 'text-decoration-color: CanvasText',
-  replies: 'text-decoration-color: CanvasText',
-  figures: 'text-decoration-color: CanvasText',
-  entities: 'text-decoration-color: GrayText',
-};
+/**
+ * Forced colours: system colours, and lines inside the words' field. Chromium gives every highlight the colours of selected text
+ * there, whatever a sheet says, and a line below that field would not be seen; Firefox follows these.
+ */
+const FORCED =
+  'background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText; text-underline-offset: 0';
+const FORCED_ANONYMOUS = FORCED.replace('Canvas; color: CanvasText', 'Mark; color: MarkText');
 
 /**
  * The style sheet of the page's marks.
@@ -57,7 +56,9 @@ export function markCss(
     }),
   );
   const forced = papers.flatMap((_, i) =>
-    MARK_CATEGORIES.map((category) => rule(highlightName(category, i), FORCED[category])),
+    MARK_CATEGORIES.map((category) =>
+      rule(highlightName(category, i), category === 'anonymous' ? FORCED_ANONYMOUS : FORCED),
+    ),
   );
   const tint = papers[0] && isDark(papers[0]) ? '#ffffff' : '#000000';
   return [

@@ -22,11 +22,6 @@ export function Frame({ mark, kind, words, note, actions, children }: FrameProps
     <section aria-label={`${kind}: ${words}`}>
       <header>
         <MarkSample category={mark.category}>{kind}</MarkSample>
-      </header>
-      <p class="words">{words}</p>
-      {children}
-      <div class="foot">
-        <p class="note">{note}</p>
         <button
           type="button"
           class="wrong"
@@ -35,7 +30,10 @@ export function Frame({ mark, kind, words, note, actions, children }: FrameProps
         >
           {t('card_wrong')}
         </button>
-      </div>
+      </header>
+      <p class="words">{words}</p>
+      {children}
+      {note && <p class="note">{note}</p>}
     </section>
   );
 }
