@@ -63,7 +63,7 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
     !factor ||
     isHyphen(at(t, i + 1)) ||
     /^(?:down|up|back|over|digit|digits|murder)$/.test(next) ||
-    (word.endsWith('s') && next === 'as')
+    (!factor[1] && next === 'as' && !/^(?:many|much)$/.test(at(t, i + 2).lower))
   )
     return null;
   if (/^(?:a|the|his|her|two|three|mixed|women's|men's)$/.test(at(t, i - 1).lower) && !factor[1]) return null;

@@ -34,6 +34,11 @@ export function readContext(
     bounds.push(after.bound);
     hedges.push([after.from, after.to]);
     to = Math.max(to, after.to);
+    const rate = per === null ? readRate(t, to, draft) : null;
+    if (rate) {
+      per = rate.per;
+      to = rate.to;
+    }
   }
   for (let guard = 0; guard < 2; guard++) {
     const before = readHedgeBefore(t, from, draft);

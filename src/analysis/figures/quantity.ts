@@ -139,6 +139,7 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   const isAnd = joiner.lower === 'and';
   const isBetween = hasBetween(t, first.from);
   if (isAnd && !isBetween) return sharesUnit(t, first, marks);
+  if (isDash && JOINERS.test(at(t, k + 1).lower)) return readSuspended(t, first, marks);
   k++;
   if (isDash && at(t, k).glued !== joiner.glued && !(joiner.glued && at(t, k).kind === 'sign')) return null;
   if (joiner.lower === 'to' && at(t, k).lower === 'as' && /^(?:many|much)$/.test(at(t, k + 1).lower)) k += 3;

@@ -129,29 +129,40 @@ function plural(noun: string): string {
 
 /** Millions and more in words, smaller numbers in full; fifteen digits, so that the value can be read back. */
 function digits(n: number, locale: string, currency?: string): string {
-  const size = Math.abs(n);
+  const isLarge = Math.abs(n) >= 1e6 && Math.abs(n) < 1e15;
   const options: Intl.NumberFormatOptions = {
     maximumSignificantDigits: 15,
-    ...(size >= 1e6 && size < 1e15
-      ? { notation: 'compact', compactDisplay: currency ? 'short' : 'long' }
-      : {}),
-    ...(currency ? { style: 'currency', currency } : {}),
+    ...(isLarge ? { notation: 'compact', compactDisplay: 'long' } : {}),
   };
-  return format(n, locale, options) ?? format(n, 'en', options) ?? String(n);
+  if (!currency) return formatter(locale, options).format(n);
+  const money = formatter(locale, { maximumSignificantDigits: 15, style: 'currency', currency });
+  if (!isLarge) return money.format(n);
+  // Intl has no long compact form for currencies: the number in words goes where the digits stand
+  const words = formatter(locale, options).format(Math.abs(n));
+  let isWritten = false;
+  return money
+    .formatToParts(Math.sign(n))
+    .map(({ type, value }) => {
+      if (!/^(?:integer|decimal|fraction|group)$/.test(type)) return value;
+      if (isWritten) return '';
+      isWritten = true;
+      return words;
+    })
+    .join('');
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+const formatters = new Map<string, Intl.NumberFormat>();
 
-function format(n: number, locale: string, options: Intl.NumberFormatOptions): string | null {
+function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${options.currency ?? ''} ${options.notation ?? ''}`;
-  let made = formats.get(key);
-  if (!made) {
-    try {
-      made = new Intl.NumberFormat(locale, options);
-    } catch {
-      return null;
-    }
-    formats.set(key, made);
+  const known = formatters.get(key);
+  if (known) return known;
+  let made: Intl.NumberFormat;
+  try {
+    made = new Intl.NumberFormat(locale, options);
+  } catch {
+    made = new Intl.NumberFormat('en', options);
   }
-  return made.format(n);
+  formatters.set(key, made);
+  return made;
 }

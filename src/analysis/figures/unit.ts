@@ -117,7 +117,13 @@ function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: b
   const next = at(t, k + 1);
   const part = CENTS.get(word.lower);
   if (part) return unit('money', part.unit, k + 1, part.factor);
-  if (word.lower === 'p' && word.glued && amount.lo < 480 && !isHyphenated && !next.glued)
+  if (
+    word.lower === 'p' &&
+    word.glued &&
+    amount.lo < 480 &&
+    !isHyphenated &&
+    !(next.glued && next.kind !== 'sign')
+  )
     return unit('money', 'GBP', k + 1, 0.01);
   const sign = SIGNS.get(word.text) ?? SIGNS.get(word.lower);
   if (sign) return next.kind === 'number' && next.glued ? null : unit('money', sign, k + 1);
@@ -174,8 +180,10 @@ function isWeight(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): 
     );
   if (isHyphenated || at(t, k + 1).lower === 'of')
     return !/^(?:fine|note|fee|coin|a)$/.test(at(t, k + 1).lower);
-  for (let j = amount.from - 1; j > amount.from - 8 && j >= 0; j--)
+  for (let j = amount.from - 1; j > amount.from - 8 && j >= 0; j--) {
+    if (/^[.;\n]$/.test(t[j]!.text)) break;
     if (WEIGHT_CONTEXT.test(t[j]!.lower)) return true;
+  }
   return WEIGHT_CONTEXT.test(at(t, k + 1).lower);
 }
 

@@ -82,7 +82,7 @@ const TABLE: Record<string, [sentence: string, ...figures: string[]][]> = {
     ],
     ['The 180 page report.', '180 page | count 180 page'],
     [
-      'Rows 22,24,26,31 are empty.',
+      'The rows 22,24,26,31 are empty.',
       '22 | count 22 -',
       '24 | count 24 -',
       '26 | count 26 -',

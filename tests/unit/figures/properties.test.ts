@@ -55,7 +55,8 @@ describe('a value that is written down is read back', () => {
 describe('the reading', () => {
   const figureOf = (text: string) => readFigure(findFigures(text)[0]!, 'en');
   it.each([
-    ['A $1 trillion-plus slide.', '$1T or more'],
+    ['A $1 trillion-plus slide.', '$1 trillion or more'],
+    ['A cook earns 1.5 million yuan annually.', 'CN¥1.5 million a year'],
     ['It is 20 to 40 times cheaper.', '20–40 times'],
     ['Up to 50,000 boats.', 'up to 50,000 boats'],
     ['About 10,000 chips.', 'about 10,000 chips'],
@@ -79,10 +80,7 @@ describe('the reading', () => {
             per: null,
             approximate: false,
           };
-          const written = readFigure(figure)
-            .replace('T', ' trillion')
-            .replace('B', ' billion')
-            .replace(/M$/, ' million');
+          const written = readFigure(figure);
           const digits = /[\d.,]+(?: \w+)?/.exec(written)![0];
           expect(findFigures(`$${digits}`)[0]!.value.lo! / n).toBeCloseTo(1, 9);
         },
@@ -158,9 +156,9 @@ describe('any input', () => {
         const { user } = process.cpuUsage(from);
         return user;
       };
-      cost(2000);
+      cost(8000);
       // four times the text, well below the sixteen times of a quadratic scan
-      expect(cost(16000)).toBeLessThan(10 * Math.max(cost(4000), 4000));
+      expect(cost(8000)).toBeLessThan(10 * Math.max(cost(2000), 4000));
     },
   );
-});
+}, 60_000);
