@@ -46,7 +46,7 @@ describe('reportOn', () => {
 
   it('reads an article in broken markup', async () => {
     const report = await html(
-      `<title>Mill</title><article><h1>Mill to close<p>${STORY}<p>${STORY}<div></p></b><p>${STORY}`,
+      `<title>Mill</title><article><h1>Mill to close</h1><p>${STORY}<p>${STORY}<div></p></b><p>${STORY}`,
     );
     expect(report.article?.text).toContain('Dana Ortiz');
   });
