@@ -21,9 +21,12 @@ function isLive(article: Article, segment: Segment): boolean {
   return now === then || now.replace(/\s/g, ' ') === then;
 }
 
+/** Anything but white space and characters that are not shown. */
+const SHOWN = /[^\s\u00ad\u200b\u2060\ufeff]/;
+
 /**
- * Live ranges for `[start, end)` of `article.text`: one for each stretch of a text node, next ones in one node joined, so
- * that nothing between the article's own nodes is covered.
+ * Live ranges for `[start, end)` of `article.text`: one for each stretch of a text node, so that nothing
+ * between the article's own words is covered.
  * @returns null when the page has changed there since it was read
  */
 export function rangesFor(article: Article, start: number, end: number): Range[] | null {
@@ -36,7 +39,8 @@ export function rangesFor(article: Article, start: number, end: number): Range[]
     const from = segment.nodeStart + Math.max(0, start - segment.start);
     const to = segment.nodeEnd - Math.max(0, segment.end - end);
     const last = spans.at(-1);
-    if (last?.node === segment.node) last.to = to;
+    const isNext = last?.node === segment.node && !SHOWN.test(segment.node.data.slice(last.to, from));
+    if (isNext) last.to = to;
     else spans.push({ node: segment.node, from, to });
   }
   return spans.map(({ node, from, to }) => {

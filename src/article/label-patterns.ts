@@ -49,6 +49,9 @@ export const AROUND =
 export const DATE =
   /^(?:(?:first |last )?(?:published|updated|modified|posted|created|issued)(?: (?:on|at))?\b:?\s*)?(?:(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?|on|at)[,\s]*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?[.,\s]*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+ (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago)(?:[\s\d,.:/|•·–-]|(?:st|nd|rd|th|at|on|am|pm|[ap]\.m\.|and|by|updated|published|utc|gmt|[ecmp][sd]?t|bst|cest|ist)\b){0,40}$/i;
 
+/** A time of day alone: "10:05", "4:10 p.m. ET" */
+export const CLOCK = /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?$/i;
+
 /** A line of capitals: "DIFFERENT PATH". */
 export const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 

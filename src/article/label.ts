@@ -2,6 +2,7 @@ import type { BlockForm, Paragraph, Region, ZoneKind } from './blocks/types.ts';
 import {
   AROUND,
   BYLINE,
+  CLOCK,
   CONTACT,
   CONTRIBUTED,
   COPYRIGHT,
@@ -79,7 +80,7 @@ function labelOf(paragraph: Paragraph): BlockLabel {
   if (words <= 40 && CONTACT.test(text)) return 'bio';
   if (COUNTER.test(text)) return 'caption';
   if (words <= 20 && BYLINE.test(text)) return 'byline';
-  if (words <= 14 && DATE.test(text)) return 'dateline';
+  if (words <= 14 && (DATE.test(text) || CLOCK.test(text))) return 'dateline';
   if (RELATED.test(text) || PROMOTION.test(text) || AROUND.test(text)) return 'related';
   if (linked > 0.8 && words > 3 && form !== 'heading' && !text.endsWith('.')) return 'related';
   return OF_FORM[form];
@@ -180,6 +181,7 @@ function trim(labelled: Labelled[]): void {
   const last = labelled.findLastIndex(({ isInText, paragraph }) => isInText && paragraph.isProse);
   labelled.forEach((entry, i) => {
     if (!entry.isInText || (i >= first && i <= last)) return;
+    if (i === first - 1 && entry.paragraph.region.parent === labelled[first]!.paragraph.region.parent) return;
     const { words, linked } = entry.paragraph;
     if ((entry.label === 'heading' && words < SHORTEST_STANDFIRST) || words < 4 || linked > 0.5)
       drop(entry, 'related');

@@ -9,6 +9,8 @@ const DEEPEST = 600;
 
 interface Context {
   region: Region;
+  /** The region of the nearest block; `region` may be an inline element's. */
+  block: Region;
   form: BlockForm;
   isLink: boolean;
   isBold: boolean;
@@ -23,8 +25,10 @@ interface Context {
 export function collectLines(document: Document): Line[] {
   if (!document.body) return [];
   const walk = new Walk(visibilityIn(document));
+  const body = regionOf(document.body, null, null);
   walk.children(document.body, {
-    region: regionOf(document.body, null, null),
+    region: body,
+    block: body,
     form: 'paragraph',
     isLink: false,
     isBold: false,
@@ -48,20 +52,34 @@ class Walk {
 
   children(parent: Node, context: Context): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.#text(node as Text, context);
-      else if (node.nodeType === 1) this.#element(node as Element, context);
+      this.#node(node, context);
     }
+  }
+
+  #node(node: Node, context: Context): void {
+    if (node.nodeType === 3) this.#text(node as Text, context);
+    else if (node.nodeType === 1) this.#element(node as Element, context);
+  }
+
+  /** A slot shows what its host's children assign to it, else what it holds. */
+  #slotted(slot: HTMLSlotElement, context: Context): void {
+    const assigned = slot.assignedNodes?.() ?? [];
+    if (assigned.length) for (const node of assigned) this.#node(node, context);
+    else this.children(slot, context);
   }
 
   #element(element: Element, context: Context): void {
     const name = element.localName;
     if (name === 'br') this.#break();
     if (name === 'br' || SKIPPED.has(name) || context.depth > DEEPEST) return;
+    if (name === 'sup' && isNoteMark(element)) return;
     const hint = hintOf(element);
     if (hint.isUnseen || (!hint.isFolded && name !== 'slot' && !this.#isShown(element))) return;
     const isBlock = BLOCKS.has(name);
+    const region = isBlock || hint.zone ? regionOf(element, context.region, hint.zone) : context.region;
     const inner: Context = {
-      region: isBlock || hint.zone ? regionOf(element, context.region, hint.zone) : context.region,
+      region,
+      block: isBlock ? region : context.block,
       form: formOf(name, context.form),
       isLink: context.isLink || name === 'a',
       isBold: context.isBold || BOLD.has(name),
@@ -69,7 +87,8 @@ class Walk {
       depth: context.depth + 1,
     };
     if (isBlock) this.flush();
-    this.children(element.shadowRoot ?? element, inner);
+    if (name === 'slot') this.#slotted(element as HTMLSlotElement, inner);
+    else this.children(element.shadowRoot ?? element, inner);
     if (isBlock) this.flush();
   }
 
@@ -86,7 +105,10 @@ class Walk {
 
   #add(node: Text, from: number, to: number, context: Context): void {
     this.#line.add(node, from, to, context.isLink, context.isBold);
-    if (!this.#open && this.#line.text) this.#open = context;
+    if (!this.#open && this.#line.text) this.#open = { ...context };
+    // A line that only begins in a date or an author's name is the text's, not theirs.
+    else if (this.#open && this.#open.region !== context.region && /\S/.test(node.data.slice(from, to)))
+      this.#open.region = context.block;
   }
 
   #break(): void {
@@ -113,6 +135,13 @@ class Walk {
 
 function regionOf(element: Element, parent: Region | null, zone: ZoneKind | null): Region {
   return { element, parent, zone, words: 0, prose: 0, own: 0, linkBlocks: 0 };
+}
+
+/** The number of a footnote, linked to it. */
+function isNoteMark(element: Element): boolean {
+  return (
+    /^\[?(?:\d{1,3}|[a-z*†‡])\]?$/.test((element.textContent ?? '').trim()) && !!element.querySelector('a')
+  );
 }
 
 function formOf(name: string, outer: BlockForm): BlockForm {

@@ -41,9 +41,12 @@ export const ZONE_WORDS: readonly (readonly [ZoneKind, RegExp])[] = (
     ],
     [
       'promotion',
-      'promo|promos|promotion|promotional|newsletters?|signup|sign up|subscribe|subscription|paywall prompt|ad|ads|advert|adverts|advertisement|advertising|adsbygoogle|ad slot|ad container|sponsored|sponsor|sponsors|commercial|affiliate|donate|donation|cta|call to action|optin|cookies?|cookie banner|cookie notice|consent|gdpr|privacy overview|cli modal|popup|pop up|modal|overlay|lightbox|toast|interstitial|app banner|membership|coupon|deals widget|inline offer',
+      'promo|promos|promotion|promotional|newsletters?|signup|sign up|subscribe|subscription|paywall prompt|ad|ads|advert|adverts|advertisement|advertising|adsbygoogle|ad slot|ad container|sponsored|sponsor|sponsors|commercial|affiliate|donate|donation|cta|call to action|optin|cookies?|cookie banner|cookie notice|consent|gdpr|privacy overview|cli modal|popup|pop up|modal|overlay|lightbox|toast|interstitial|app banner|membership|paywall|regwall|coupon|deals widget|inline offer',
     ],
-    ['credit', 'credits?|copyright|disclaimer|legal|trust project|correction policy'],
+    [
+      'credit',
+      'credits?|footnotes?|endnotes?|references|reflist|copyright|disclaimer|legal|trust project|correction policy',
+    ],
     [
       'embed',
       'video player|jwplayer|brightcove|media player|audio player|featured video|gallery|slideshow|carousel|poll|quiz|scoreboard|ticker',

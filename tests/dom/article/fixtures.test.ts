@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '../../../scripts/parse-page.ts';
+import { type Article, findArticle, offsetAt, rangesFor } from '../../../src/article/index.ts';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/articles');
+
+/** Only what is given is compared; `text` is always given. */
+interface Expected extends Partial<Omit<Article, 'text' | 'notAssessed'>> {
+  text: string[];
+  /** Words of the reason. */
+  notAssessed?: string;
+}
+
+/** jsdom does not read declarative shadow roots. */
+function attachShadowRoots(document: Document): void {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    template.parentElement!.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
+    template.remove();
+  }
+}
+
+describe.each(readdirSync(FOLDER))('%s', (name) => {
+  const html = readFileSync(join(FOLDER, name, 'page.html'), 'utf8');
+  const expected: Expected = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'));
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  attachShadowRoots(document);
+  const before = document.documentElement.outerHTML;
+  const article = findArticle(document, expected.url ?? null);
+
+  it('has the expected text', () => {
+    expect(article?.text.split('\n\n')).toEqual(expected.text);
+  });
+
+  it('has the expected metadata', () => {
+    const { text: _, notAssessed, ...rest } = expected;
+    expect(article).toMatchObject(rest);
+    if (notAssessed) expect(article?.notAssessed).toContain(notAssessed);
+    else expect(article?.notAssessed).toBeNull();
+  });
+
+  it('ties every character to its text node', () => {
+    const { text, segments } = article!;
+    let joined = '';
+    for (const segment of segments) {
+      joined += text.slice(joined.length, segment.start).replace(/[^ \n]/g, '#');
+      joined += segment.node.data.slice(segment.nodeStart, segment.nodeEnd).replace(/\s/g, ' ');
+    }
+    expect(joined).toBe(text);
+    const ranges = rangesFor(article!, 0, text.length)!;
+    const folded = (s: string) => s.replace(/\s+/g, '').replace(/\u00ad/g, '');
+    expect(folded(ranges.join(''))).toBe(folded(text));
+    for (const { node, nodeStart, start } of segments)
+      expect(offsetAt(article!, node, nodeStart)).toBe(start);
+  });
+
+  it('leaves the page as it was', () => {
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it.skipIf(name === 'shadow-root')('reads the same from the command line', () => {
+    expect(findArticle(parsePage(html), expected.url ?? null)?.text.split('\n\n')).toEqual(expected.text);
+  });
+});
