@@ -18,6 +18,8 @@ const forBrowsers = mergeConfig(shared, {
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The background carries the models.
+    chunkSizeWarningLimit: 4096,
   },
 } satisfies InlineConfig);
 
