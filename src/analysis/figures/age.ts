@@ -1,6 +1,6 @@
+import { parseDigits } from './digits.ts';
 import { PERSONS } from './lexicon/nouns.ts';
 import { unitOf } from './lexicon/units.ts';
-import { parseDigits } from './number.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
 import type { UnitReading } from './unit.ts';

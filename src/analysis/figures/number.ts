@@ -1,19 +1,8 @@
-import { DENOMINATORS, SCALES, SHORT_SCALES, TENS, UNITS, VAGUE, VULGAR } from './lexicon/numbers.ts';
+import { type Amount, done, skipHyphen } from './amount.ts';
+import { parseDigits, readPower, readSlash } from './digits.ts';
+import { DENOMINATORS, SCALES, SHORT_SCALES, TENS, UNITS, VULGAR } from './lexicon/numbers.ts';
 import { at, type FigureToken, isHyphen } from './tokens.ts';
-
-/** A number without its unit, read from tokens `[from, to)`. */
-export interface Amount {
-  from: number;
-  to: number;
-  lo: number;
-  hi: number;
-  vague: boolean;
-  /** The scale word's factor ("40-50 billion": 1e9 for the second), 1 without one. */
-  scale: number;
-  form: 'digits' | 'words' | 'article' | 'fraction' | 'vague';
-  /** The scale was a lone letter that may be a unit: `5m`. */
-  letter: boolean;
-}
+import { readVague } from './vague.ts';
 
 /** Longer runs of number words are no number anybody prints. */
 const MAX_WORDS = 24;
@@ -40,31 +29,6 @@ export function readAmount(t: Tokens, i: number, andAllowed = true): Amount | nu
     return { ...rest, from: i, lo: -rest.lo, hi: -rest.hi };
   }
   return readVague(t, i) ?? readArticle(t, i) ?? readWords(t, i, andAllowed);
-}
-
-const done = (from: number, to: number, value: number, form: Amount['form'], scale = 1): Amount => ({
-  from,
-  to,
-  lo: value,
-  hi: value,
-  vague: false,
-  scale,
-  form,
-  letter: false,
-});
-
-/** Value of digits as printed, or null where commas and stops make no number (`1.2.3`). */
-export function parseDigits(text: string): number | null {
-  const plain = text.replace(/ /g, '');
-  if (plain.length > 24) return null;
-  if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
-  // 1,234,567.8 and the Indian 12,34,567
-  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
-  // 1.234.567,8 and a decimal comma
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/.test(plain))
-    return Number(plain.replaceAll('.', '').replace(',', '.'));
-  if (/^\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'));
-  return null;
 }
 
 function readDigits(t: Tokens, i: number, sign: number, andAllowed: boolean, from = i): Amount | null {
@@ -115,39 +79,6 @@ function readDigits(t: Tokens, i: number, sign: number, andAllowed: boolean, fro
   return withScale(t, done(from, to, sign * value, form), andAllowed);
 }
 
-/** `7/32`; a slash that goes on is a date or a path. */
-function readSlash(t: Tokens, i: number): { value: number; to: number } | null {
-  const over = at(t, i);
-  const slash = at(t, i + 1);
-  const under = at(t, i + 2);
-  if (over.kind !== 'number' || (slash.text !== '/' && slash.text !== '⁄') || under.kind !== 'number')
-    return null;
-  const isSpaced = !slash.glued && !under.glued;
-  if ((slash.glued !== under.glued && !isSpaced) || (at(t, i + 3).text === '/' && at(t, i + 3).glued))
-    return null;
-  const [a, b] = [Number(over.text), Number(under.text)];
-  return Number.isInteger(a) && Number.isInteger(b) && b > 0 ? { value: a / b, to: i + 3 } : null;
-}
-
-/** `1.3e6`, `1.3x10^6`, `2^10`: the value with its power. */
-function readPower(t: Tokens, i: number, base: number): { value: number; to: number } | null {
-  const sign = at(t, i);
-  if (!sign.glued) return null;
-  let k = i + 1;
-  const isPlain = sign.text === '^';
-  if (sign.lower === 'x' || sign.text === '×') {
-    if (at(t, k).text !== '10') return null;
-    k += at(t, k + 1).text === '^' ? 2 : 1;
-    if (at(t, k - 1).text !== '^' && !isHyphen(at(t, k))) return null;
-  } else if (sign.lower !== 'e' && !isPlain) return null;
-  const isNegative = isHyphen(at(t, k)) && at(t, k).glued;
-  if (isNegative || at(t, k).text === '+') k++;
-  const exponent = at(t, k);
-  if (exponent.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return null;
-  const power = isNegative ? -Number(exponent.text) : Number(exponent.text);
-  return { value: isPlain ? base ** power : base * 10 ** power, to: k + 1 };
-}
-
 /** "and a half", "-and-a-half", "and three quarters", "and one fourth". */
 function readAndFraction(t: Tokens, i: number): { value: number; to: number } | null {
   let k = skipHyphen(t, i);
@@ -171,8 +102,6 @@ export function readDenominator(t: Tokens, i: number): { value: number; to: numb
   const ones = unit === 'first' ? 1 : unit === 'second' ? 2 : (DENOMINATORS.get(unit) ?? 0);
   return tens && ones && ones < 10 ? { value: tens + ones, to: i + 3 } : null;
 }
-
-const skipHyphen = (t: Tokens, i: number) => (isHyphen(at(t, i)) ? i + 1 : i);
 
 /** A factor after a number: "million", "-billion", "bn", "hundred thousand", "half a million". */
 function withScale(t: Tokens, amount: Amount, andAllowed = true): Amount {
@@ -247,43 +176,6 @@ function isShortScale(t: Tokens, k: number, to: number): boolean {
   if (word.glued && k === to) return true;
   // "1.5 bn", "10 k"; a lone letter apart is one only in capitals or as k
   return k === to && (word.lower.length > 1 ? word.lower !== 'cr' : /^[MBk]$/.test(word.text));
-}
-
-/** "dozens", "tens of thousands", "hundreds of billions". */
-function readVague(t: Tokens, i: number): Amount | null {
-  const range = VAGUE.get(at(t, i).lower);
-  if (range) {
-    let [lo, hi] = range;
-    let to = i + 1;
-    for (let guard = 0; guard < 2; guard++) {
-      const word = at(t, to).lower === 'of' ? at(t, to + 1).lower : '';
-      const factor = SCALES.get(word) ?? VAGUE.get(word)?.[0];
-      if (!factor || word === 'dozen') break;
-      lo *= factor;
-      hi *= factor;
-      to += 2;
-    }
-    return { ...done(i, to, lo, 'vague', lo), hi, vague: true };
-  }
-  const word = at(t, i).lower;
-  let k = i;
-  let few: readonly [number, number] | null = null;
-  if (word === 'several') few = [3, 9];
-  else if (word === 'a' && at(t, i + 1).lower === 'few') {
-    few = [3, 9];
-    k++;
-  } else if (word === 'a' && at(t, i + 1).lower === 'couple') {
-    few = [2, 3];
-    k += at(t, i + 2).lower === 'of' ? 2 : 1;
-  }
-  if (!few) return null;
-  const factor = SCALES.get(at(t, k + 1).lower);
-  if (factor)
-    return { ...done(i, k + 2, few[0] * factor, 'vague', factor), hi: few[1] * factor, vague: true };
-  return /^(?:percent|percentage|per|%|cents|points)$/.test(at(t, k + 1).lower) &&
-    at(t, k + 2).lower !== 'capita'
-    ? { ...done(i, k + 1, few[0], 'vague'), hi: few[1], vague: true }
-    : null;
 }
 
 /** "a million", "a dozen", "half a million", "half-million", "a quarter of a million", "a hundred and two". */

@@ -1,5 +1,5 @@
+import type { Amount } from './amount.ts';
 import { DOWN, UP } from './lexicon/context.ts';
-import type { Amount } from './number.ts';
 import { at, type FigureToken, isBarrier } from './tokens.ts';
 
 /** "$40-50 billion": the scale of the second end holds for the first where it would otherwise be the larger jump. */

@@ -1,6 +1,7 @@
+import type { Amount } from './amount.ts';
 import { UNITS } from './lexicon/numbers.ts';
 import { readPlural } from './noun-phrase.ts';
-import { type Amount, readAmount } from './number.ts';
+import { readAmount } from './number.ts';
 import { at, type FigureToken, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readUnit } from './unit.ts';

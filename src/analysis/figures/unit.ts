@@ -1,4 +1,5 @@
 import type { FigureKind } from '../report.ts';
+import type { Amount } from './amount.ts';
 import {
   CENTS,
   CODES,
@@ -13,8 +14,6 @@ import {
 import { SCALES } from './lexicon/numbers.ts';
 import { POWERS, UNIT_PREFIXES, unitOf } from './lexicon/units.ts';
 import { isPlural } from './noun-phrase.ts';
-
-import type { Amount } from './number.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];

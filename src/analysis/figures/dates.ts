@@ -1,0 +1,90 @@
+import { MONTHS, TIME_ZONES } from './lexicon/names.ts';
+import { STOPS } from './lexicon/nouns.ts';
+import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+
+type Tokens = readonly FigureToken[];
+
+export const isInteger = (token: FigureToken, lo: number, hi: number) =>
+  token.kind === 'number' &&
+  /^\d{1,4}$/.test(token.text) &&
+  Number(token.text) >= lo &&
+  Number(token.text) <= hi;
+
+const isFourDigits = (token: FigureToken) => token.kind === 'number' && /^\d{4}$/.test(token.text);
+
+export const isYear = (token: FigureToken) => isFourDigits(token) && isInteger(token, 1400, 2199);
+
+/** `12/05/2019`, `2019-05-12`, `2010-12`, `2016/17`, `9/11`, `24/7`. */
+export function dateEnd(t: Tokens, i: number): number {
+  const sign = at(t, i + 1);
+  const second = at(t, i + 2);
+  if (!sign.glued || !second.glued || second.kind !== 'number') return 0;
+  const isSlash = sign.text === '/';
+  if (!isSlash && !isHyphen(sign) && sign.text !== '.') return 0;
+  const next = at(t, i + 3);
+  if (next.text === sign.text && next.glued && at(t, i + 4).kind === 'number' && at(t, i + 4).glued) {
+    const all = [at(t, i), second, at(t, i + 4)].map((x) => Number(x.text));
+    if (all.every((n) => Number.isInteger(n) && n < 2200)) return i + 5;
+  }
+  if (sign.text === '.') return 0;
+  // "787-9 Dreamliner": a model; three digits to one are a vote only without a name behind
+  if (
+    /^\d{3}$/.test(t[i]!.text) &&
+    /^\d{1,2}$/.test(second.text) &&
+    Number(second.text) < 11 &&
+    isModelNoun(next)
+  )
+    return i + 3;
+  if (isYear(t[i]!) && (isInteger(second, 0, 99) || isYear(second))) {
+    const [a, b] = [Number(t[i]!.text), Number(second.text)];
+    const isSpan = second.text.length === 2 ? a % 100 < b || b === 0 : a < b;
+    if (second.text.length !== 1 && isSpan && second.text.length !== 3) return i + 3;
+  }
+  const pair = `${t[i]!.text}${sign.text}${second.text}`;
+  return pair === '9/11' || pair === '24/7' || pair === '7/7' ? i + 3 : 0;
+}
+
+const isModelNoun = (next: FigureToken) =>
+  next.kind === 'word' &&
+  !STOPS.has(next.lower) &&
+  !/^(?:vote|votes|margin|majority|decision|win|victory|lead|ruling|count)$|day$/.test(next.lower) &&
+  !MONTHS.has(next.lower);
+
+/** `10:30`, `6pm`, `6 p.m.`, `2 o'clock`, `0930 GMT`, `10.30am`. */
+export function clockEnd(t: Tokens, i: number): number {
+  let k = i + 1;
+  if (
+    at(t, k).text === ':' &&
+    at(t, k).glued &&
+    at(t, k + 1).glued &&
+    /^\d\d(?:\.\d+)?$/.test(at(t, k + 1).text)
+  ) {
+    k += 2;
+    if (at(t, k).text === ':' && at(t, k).glued && at(t, k + 1).kind === 'number') k += 2;
+    return meridiem(t, k) || k;
+  }
+  if (!/^\d{1,2}(?:\.\d\d)?$/.test(t[i]!.text)) {
+    return /^\d{3,4}$/.test(t[i]!.text) && isCapital(at(t, k)) && TIME_ZONES.has(at(t, k).lower) ? k + 1 : 0;
+  }
+  if (Number(t[i]!.text) > 24) return 0;
+  if (at(t, k).lower === "o'clock") return k + 1;
+  const end = meridiem(t, k);
+  if (end) return end;
+  // "6-8pm", "9 to 5" stays a figure
+  if ((isHyphen(at(t, k)) || at(t, k).lower === 'to') && /^\d{1,2}(?:\.\d\d)?$/.test(at(t, k + 1).text))
+    return meridiem(t, k + 2);
+  return 0;
+}
+
+function meridiem(t: Tokens, k: number): number {
+  const word = at(t, k);
+  if (word.lower === 'pm' && !word.glued && word.text === 'pm' && isMetric(t, k)) return 0;
+  if (word.lower === 'am' || word.lower === 'pm' || word.lower === 'a.m.' || word.lower === 'p.m.')
+    return k + 1;
+  const isSpelled =
+    (word.lower === 'a' || word.lower === 'p') && at(t, k + 1).text === '.' && at(t, k + 2).lower === 'm';
+  return isSpelled ? k + (at(t, k + 3).text === '.' ? 4 : 3) : 0;
+}
+
+/** "a size of 2.1 pm": decimals that are no minutes are picometres. */
+const isMetric = (t: Tokens, k: number) => /^\d+\.(?:\d|\d{3,}|[6-9]\d)$/.test(at(t, k - 1).text);

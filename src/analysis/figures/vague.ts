@@ -1,0 +1,42 @@
+import { type Amount, done } from './amount.ts';
+import { SCALES, VAGUE } from './lexicon/numbers.ts';
+import { at, type FigureToken } from './tokens.ts';
+
+type Tokens = readonly FigureToken[];
+
+/** "dozens", "tens of thousands", "hundreds of billions". */
+export function readVague(t: Tokens, i: number): Amount | null {
+  const range = VAGUE.get(at(t, i).lower);
+  if (range) {
+    let [lo, hi] = range;
+    let to = i + 1;
+    for (let guard = 0; guard < 2; guard++) {
+      const word = at(t, to).lower === 'of' ? at(t, to + 1).lower : '';
+      const factor = SCALES.get(word) ?? VAGUE.get(word)?.[0];
+      if (!factor || word === 'dozen') break;
+      lo *= factor;
+      hi *= factor;
+      to += 2;
+    }
+    return { ...done(i, to, lo, 'vague', lo), hi, vague: true };
+  }
+  const word = at(t, i).lower;
+  let k = i;
+  let few: readonly [number, number] | null = null;
+  if (word === 'several') few = [3, 9];
+  else if (word === 'a' && at(t, i + 1).lower === 'few') {
+    few = [3, 9];
+    k++;
+  } else if (word === 'a' && at(t, i + 1).lower === 'couple') {
+    few = [2, 3];
+    k += at(t, i + 2).lower === 'of' ? 2 : 1;
+  }
+  if (!few) return null;
+  const factor = SCALES.get(at(t, k + 1).lower);
+  if (factor)
+    return { ...done(i, k + 2, few[0] * factor, 'vague', factor), hi: few[1] * factor, vague: true };
+  return /^(?:percent|percentage|per|%|cents|points)$/.test(at(t, k + 1).lower) &&
+    at(t, k + 2).lower !== 'capita'
+    ? { ...done(i, k + 1, few[0], 'vague'), hi: few[1], vague: true }
+    : null;
+}
