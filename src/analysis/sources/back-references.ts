@@ -60,6 +60,15 @@ export function besides(
   because: string[],
 ): Referent | null {
   const head = phrase.heads[0];
+  // "the second source" after "two sources" is one of them.
+  const set =
+    head && phrase.determiner === 'definite'
+      ? d.latest((r) => r.kind === 'anonymous' && r.plural && r.heads.has(head.lemma))
+      : undefined;
+  if (set) {
+    because.push(`one of “${set.phrases[0]?.text}”`);
+    return d.add({ ...newReferent('anonymous', phrase, place), partOf: set });
+  }
   const like = d.latest((r) =>
     head
       ? r.heads.has(head.lemma) && !r.plural
@@ -69,8 +78,19 @@ export function besides(
   because.push(`besides “${like.phrases[0]?.text}”`);
   const other = newReferent(head ? kind : like.kind, phrase, place);
   if (!head) for (const h of like.heads) other.heads.add(h);
-  if (other.kind === 'anonymous' && like.kind === 'anonymous') other.partOf = like.partOf;
+  if (other.kind === 'anonymous' && like.kind === 'anonymous') other.partOf = roomIn(d, phrase, like);
   return d.add(other);
+}
+
+const ORDER: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
+
+/** The set of the one before, where it has room: after two sources "a third" is someone new. */
+function roomIn(d: Discourse, phrase: Phrase, like: Referent): Referent | null {
+  const set = like.partOf;
+  if (!set) return null;
+  const parts = d.recent.filter((r) => r.partOf === set && !r.plural).length;
+  const order = ORDER[/\b(?:second|third|fourth|fifth)\b/i.exec(phrase.text)?.[0].toLowerCase() ?? ''] ?? 0;
+  return set.count !== null && Math.max(parts + 1, order) > set.count ? null : set;
 }
 
 /** "the official", "those people": the latest that fits, or a person whom the article presents by this role. */

@@ -48,6 +48,7 @@ const READERS = words('user commenter viewer listener reviewer');
 const JOURNALISM = words('report review story article investigation analysis interview profile');
 /** "his speech was full of promises": the speaker says it. */
 const SPEECHES = words('speech remark account words voice');
+const STAFF = words('analyst economist scientist scholar academic historian expert');
 const PARTISANS = words('republican democrat conservative liberal progressive');
 const STANDING =
   /\b(?:senior|top|senate|house|congressional|capitol|state|local|fellow|leading|prominent|elected|veteran|establishment)\b/;
@@ -105,6 +106,11 @@ const RULES: readonly Rule[] = [
     'the work of an outlet',
     (p) =>
       JOURNALISM.has(lemma(p)) && p.affiliations.some((a) => isOutlet(a.text) && isAuthor(p, a)) && 'media',
+  ],
+  [
+    'reports of the press',
+    (p) =>
+      lemma(p) === 'report' && /^(?:media|news|press|newspaper)$/.test(p.modifiers.at(-1) ?? '') && 'media',
   ],
   ['document', (p) => headClass(p) === 'document' && 'document'],
   ['media', (p) => headClass(p) === 'media' && 'media'],
@@ -188,14 +194,7 @@ const RULES: readonly Rule[] = [
       SPEECH_CUE.test(c.cue) &&
       'anonymous',
   ],
-  [
-    'tied to an institution',
-    (p) =>
-      headClass(p) === 'collective' &&
-      p.affiliations.some((a) => a.kind === 'organization' || /^at\b/.test(p.complement)) &&
-      /^(?:at|with|from|for)\b/.test(p.complement) &&
-      'role',
-  ],
+  ['tied to an institution', (p) => headClass(p) === 'collective' && isOfInstitution(p) && 'role'],
   ['a vague group', (p) => headClass(p) === 'collective' && 'collective'],
   [
     'people in general',
@@ -212,7 +211,7 @@ const RULES: readonly Rule[] = [
   ],
   ['a capitalised name', (p) => isCapital(p) && 'organization'],
   ['an unnamed group', (p) => isPlural(p) && 'collective'],
-  ['an unknown noun that speaks', (p, c) => SAID.test(c.cue) && 'role'],
+  ['an unknown noun that speaks', (_, c) => SAID.test(c.cue) && 'role'],
   ['an unknown noun', () => 'document'],
 ];
 
@@ -240,6 +239,20 @@ function refersBack(p: Phrase, kind: SourceKind): Reading['refersBack'] {
 
 /** "the Corran Gazette's report", "a report by the Corran Gazette"; not "in". */
 const isAuthor = (p: Phrase, name: Name) => name.first < p.heads[0]!.at || /^(?:by|from) /.test(p.complement);
+
+/** "analysts at Tidewell Bank", "Tidewell Bank analysts"; not "Lantern Party critics". */
+function isOfInstitution(p: Phrase): boolean {
+  const at = p.heads[0]!.at;
+  const isStaff = STAFF.has(lemma(p));
+  const isBefore =
+    p.affiliations.some((a) => a.kind === 'organization' && a.first < at) ||
+    /\b(?:bank|firm|company|university)\b/.test(p.modifiers.join(' '));
+  if (isStaff && isBefore) return true;
+  const isAfter = p.affiliations.some(
+    (a) => a.first > at && (a.kind === 'organization' || /^at\b/.test(p.complement)),
+  );
+  return isAfter && /^(?:at|with|from|for)\b/.test(p.complement);
+}
 
 /** "his speech", "Ortiz's account". */
 const isOfSomeone = (p: Phrase) =>

@@ -49,7 +49,7 @@ function readOne(tokens: Token[], at: number, from: number, phrase: Phrase): num
   } else if (FEW.has(lower)) phrase.quantity = 'few';
   else if (MASS.has(lower)) phrase.quantity = phrase.quantity ?? 'mass';
   else if (lower === '-') return at === from ? at : at + 1;
-  else if (!HEDGES.has(lower) && !(MEASURES.has(lower) && next === 'of')) return at;
+  else if (!HEDGES.has(lower) && lower !== 'half' && !(MEASURES.has(lower) && next === 'of')) return at;
   return at + 1;
 }
 
@@ -58,6 +58,7 @@ function isShare(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'third' || lower === 'fifth') return !/^\p{L}/u.test(next) || next === 'of';
+  if (lower === 'half' && /^(?:a|dozen|-)$/.test(next)) return false;
   return SHARE.has(lower);
 }
 

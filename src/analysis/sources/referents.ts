@@ -1,4 +1,5 @@
 import type { SourceKind } from '../report.ts';
+import { NUMBERS } from './lexicon/quantities.ts';
 import type { Phrase } from './phrase.ts';
 
 /** One of those who speak, as known at this point of the reading. */
@@ -51,10 +52,17 @@ export function newReferent(kind: SourceKind, phrase: Phrase, place: Place): Ref
 
 /** "two aides" is 2, "an aide" 1, "several aides" is not stated. */
 export function statedCount(p: Phrase): number | null {
-  if (p.count !== null && p.quantity === 'number') return p.count;
+  if (p.count !== null && p.quantity === 'number')
+    return p.count + (p.heads.length > 1 ? joinedCount(p.text) : 0);
   const head = p.heads[0];
   if (p.quantity === null && head && !head.plural && !head.name && p.heads.length === 1) return 1;
   return p.ordinal && !head ? 1 : null;
+}
+
+/** "two officials and a diplomat": what the second part adds. */
+function joinedCount(text: string): number {
+  const word = /\band\s+(an?|another|[a-z]+)\s/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  return /^(?:an?|another)$/.test(word) ? 1 : (NUMBERS[word] ?? 0);
 }
 
 /** The phrase stands for more than one. */

@@ -55,6 +55,8 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['{Many backers} <privately say> the race is lost.', 'anonymous'],
     ['Interviews: <according to> {interviews with nine current and former aides}, she shouts.', 'anonymous'],
     ['{Her friend} <said> she had called at noon.', 'anonymous'],
+    ['{Half a dozen people} <said> they were cold.', 'anonymous'],
+    ['{A security source} <said> two were held.', 'anonymous'],
   ],
   'known by role only': [
     ['{Officials} <said> the bank was sound.', 'role'],
@@ -64,6 +66,8 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['{Nearly 140 lawmakers} <signed> a letter.', 'role'],
     ['{Analysts at Tidewell Bank} <said> the price would fall.', 'role'],
     ['{Senior Republicans} <said> the bill was dead.', 'role'],
+    ['{Tidewell Bank analysts} <said> the price would fall.', 'role'],
+    ['{Velmoran and Ostby officials} <said> talks went on.', 'role'],
     ['{A top executive} <said> in 2020 that chips were the future.', 'role'],
     ['{A man in the audience} <said> the mayor lied.', 'role'],
     ['{One commenter} <wrote> that the dam was cracked.', 'role'],
@@ -96,6 +100,7 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['{State media} <reported> the visit.', 'media'],
     ['{The Corran Gazette} <reported> the visit.', 'media'],
     ['{The Harrow Post} <reported> the visit.', 'media'],
+    ['{News reports} <said> the visit was short.', 'media'],
     ['{A Corran Gazette review} <found> forty errors.', 'media'],
   ],
 };
