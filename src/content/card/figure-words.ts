@@ -33,7 +33,7 @@ function amount(value: number, { kind, unit }: FigureAnnotation, words: Words): 
       currencyDisplay: 'name',
       minimumFractionDigits: 0,
     });
-  if (kind === 'percent') return words.percent(value / 100);
+  if (kind === 'percent') return words.number(value / 100, { style: 'percent', maximumFractionDigits: 3 });
   const number = words.number(value, long);
   return unit && unit !== 'x' ? `${number} ${unit}` : unit === 'x' ? `${number}×` : number;
 }

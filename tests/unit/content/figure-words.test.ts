@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureAnnotation } from '../../../src/analysis/report.ts';
+import { figureWords } from '../../../src/content/card/figure-words.ts';
+import { english } from '../export/english.ts';
+
+const figure = (
+  kind: FigureAnnotation['kind'],
+  [lo, hi]: [number | null, number | null],
+  unit: string | null,
+  rest: Partial<FigureAnnotation> = {},
+): FigureAnnotation => ({
+  id: 'a1',
+  category: 'figure',
+  start: 0,
+  end: 1,
+  exact: 'x',
+  kind,
+  value: { lo, hi, vague: false },
+  unit,
+  per: null,
+  approximate: false,
+  hedge: null,
+  sourceId: null,
+  ...rest,
+});
+
+describe('a figure in words', () => {
+  it.each<[FigureAnnotation, string]>([
+    [figure('money', [3.4e9, 3.4e9], 'USD'), '3.4 billion US dollars'],
+    [figure('money', [128, 128], 'USD', { per: 'megawatt-hour' }), '128 US dollars per megawatt-hour'],
+    [figure('money', [9e8, 1.2e9], 'EUR'), '900 million euros to 1.2 billion euros'],
+    [figure('money', [38, 38], 'no code'), '38 no code'],
+    [figure('percent', [40, 40], 'percent', { approximate: true }), 'about 40%'],
+    [figure('percent', [2.25, 2.25], 'percent'), '2.25%'],
+    [figure('count', [13, null], 'city government'), '13 city government or more'],
+    [figure('count', [null, 20], 'job'), '20 job or less'],
+    [figure('multiple', [20, 40], 'x'), '20× to 40×'],
+    [
+      figure('count', [20, 99], 'person', { value: { lo: 20, hi: 99, vague: true }, approximate: true }),
+      'somewhere from 20 person to 99 person',
+    ],
+    [figure('measure', [2.3, 2.3], 'km'), '2.3 km'],
+    [figure('rank', [2, 2], null), '2'],
+    [figure('count', [null, null], 'job'), 'x'],
+  ])('%#', (annotation, expected) => {
+    expect(figureWords(annotation, english)).toBe(expected);
+  });
+});
