@@ -7,7 +7,7 @@ import {
   SINGULAR_COUNTS,
   STOPS,
 } from './lexicon/nouns.ts';
-import { readPlural, readSingular, singular } from './noun-phrase.ts';
+import { isPlural, readPlural, readSingular, singular } from './noun-phrase.ts';
 import type { Term } from './term.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
@@ -50,7 +50,7 @@ export function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draf
     return null;
   // "4K" is a format, "40K" a number
   if (amount.letter && amount.scale === 1e3 && amount.lo < 9e3 && at(t, amount.to - 1).glued) return null;
-  if (amount.form === 'digits' && SINGULAR_COUNTS.has(after.lower))
+  if (amount.form === 'digits' && SINGULAR_COUNTS.has(after.lower) && !isHyphen(at(t, amount.to + 1)))
     return { ...draft, to: amount.to + 1, unit: after.lower };
   if (isOne) {
     const one = readSingular(t, start);
@@ -106,6 +106,8 @@ function oneOf(
   if ((ONE_IDIOMS.has(next.lower) || DETERMINERS.has(before.lower)) && !hedged) return null;
   if (/^(?:no|any|every|each|this|that|number|day)$/.test(before.lower)) return null;
   const noun = readSingular(t, amount.to);
+  // "one hopes": a pronoun and its verb
+  if (noun && isPlural(at(t, noun.to - 1).lower)) return null;
   if (noun && ONE_IDIOMS.has(noun.head) && !hedged) return null;
   return noun ? { ...draft, to: noun.to, unit: noun.head } : null;
 }

@@ -181,6 +181,14 @@ function isInsideName(t: Tokens, i: number): boolean {
     }
     if (before.text === '[' && at(t, i + 1).text === ']') return true;
   }
+  // the schedule "996": a bare number in quotation marks is a name
+  if (
+    /^["“‘'«]$/.test(before.text) &&
+    number.glued &&
+    /^["”’'»]$/.test(at(t, i + 1).text) &&
+    at(t, i + 1).glued
+  )
+    return true;
   if (/,|\.\d{3}/.test(number.text) && !/^\d+\.\d+$/.test(number.text)) return false;
   const after = at(t, i + 1);
   if (

@@ -24,6 +24,8 @@ export function readAmount(t: Tokens, i: number, andAllowed = true): Amount | nu
     return null;
   }
   if (first.lower === 'minus' || first.lower === 'negative') {
+    // "plus or minus three" is a margin, not a negative number
+    if (at(t, i - 1).lower === 'or') return null;
     const rest = readAmount(t, i + 1, andAllowed);
     if (!rest || rest.vague || rest.form === 'article') return null;
     return { ...rest, from: i, lo: -rest.lo, hi: -rest.hi };

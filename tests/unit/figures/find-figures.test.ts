@@ -74,6 +74,8 @@ const TABLE: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['It holds a million or more.', 'a million or more | count 1000000.. -'],
     ['Roughly 400 737 Max jets stand idle.', 'Roughly 400 737 Max jets | count 400 jet ~'],
     ['About 13,000 US troops remain.', 'About 13,000 US troops | count 13000 troop ~'],
+    ['Seats in 10 state-owned firms.', '10 state-owned firms | count 10 firm'],
+    ['A margin of plus or minus three points.', 'three points | points 3 points'],
     ['Four arms dealers met.', 'Four arms dealers | count 4 dealer'],
     [
       'From 450 million down to 350–375 million.',
@@ -144,6 +146,7 @@ const TABLE: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['The G7 met on Feb. 9 over the 996 schedule.'],
     ['A 787-9 jet and the 777 programme.'],
     ['It plays in 4K.'],
+    ['The schedule known as "996" is hard; one hopes it ends.'],
   ],
 };
 
