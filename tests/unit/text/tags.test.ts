@@ -8,7 +8,10 @@ const tagged = (text: string) =>
 
 it.each([
   ['She said so.', 'She/pronoun said/past so/adverb ./punctuation'],
-  ['The workers did not pay.', 'The/determiner workers/plural did/auxiliary not/negative pay/infinitive ./punctuation'],
+  [
+    'The workers did not pay.',
+    'The/determiner workers/plural did/auxiliary not/negative pay/infinitive ./punctuation',
+  ],
 ])('%s', (text, tags) => {
   expect(tagged(text)).toBe(tags);
 });
