@@ -6,8 +6,20 @@ const BEFORE_COUNT =
   /^(?:(?:all|the|other|another|at|least|more|than|about|nearly|some|these|those|its|their) )*$/i;
 
 /**
- * Leaves out the figures that only count an attribution's sources ("three people familiar with the plan"): they belong
- * to the attribution. "51 percent of voters say" and "the head of two banks said" stay.
+ * Bodies and papers that speak: how many there are is news of its own ("13 city governments say they use it"), while
+ * "three people familiar with the plan" only says how many spoke.
+ */
+const BODIES: ReadonlySet<string> = new Set(
+  `company government firm bank agency ministry council city state country nation province county district university school college hospital
+  institution organization organisation group union party newspaper outlet paper magazine site study survey poll report document lawsuit court
+  airline carrier maker retailer manufacturer supplier startup fund team club body regulator authority department committee`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Leaves out the figures that only count the people of an attribution's source ("three people familiar with the plan",
+ * "two of them"): they belong to the attribution. "51 percent of voters say" and "the head of two banks said" stay.
  * @param sources ranges of the sources of all attributions, offsets into `text`
  */
 export function withoutSourceCounts(
@@ -15,14 +27,11 @@ export function withoutSourceCounts(
   figures: readonly Figure[],
   sources: readonly Range[],
 ): Figure[] {
-  return figures.filter(
-    (figure) =>
-      figure.kind !== 'count' ||
-      !sources.some(
-        ([start, end]) =>
-          figure.start < end &&
-          figure.end > start &&
-          BEFORE_COUNT.test(text.slice(start, Math.max(start, figure.start)).replace(/\s+/g, ' ')),
-      ),
-  );
+  const counts = ({ start, end, kind, unit }: Figure, [from, to]: Range) =>
+    kind === 'count' &&
+    !BODIES.has(unit ?? '') &&
+    start < to &&
+    end > from &&
+    BEFORE_COUNT.test(text.slice(from, Math.max(from, start)).replace(/\s+/g, ' '));
+  return figures.filter((figure) => !sources.some((source) => counts(figure, source)));
 }
