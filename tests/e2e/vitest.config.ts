@@ -15,6 +15,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A browser needs a core of its own.
     maxWorkers: 2,
+    // Browsers now and then lose a tab or a pointer's move on a busy machine; what fails twice is broken.
+    retry: 1,
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true as const,
       test: { name: browser, provide: { browser } },
