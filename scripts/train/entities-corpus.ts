@@ -20,6 +20,8 @@ export interface LabelledText {
   spans: LabelledSpan[];
   /** The set labels three types only: what it leaves outside may be MISC. */
   lacksMisc: boolean;
+  /** Its MISC takes in terms that are no names ("machine learning", "carbon"): such a span may be MISC or nothing. */
+  hasTerms: boolean;
 }
 
 interface NewsLabel {
@@ -44,8 +46,25 @@ export const readLines = <T>(text: string): T[] =>
     .filter((l) => l.trim())
     .map((l) => JSON.parse(l) as T);
 
-/** A fifth of the news articles, by the hash of their ids, is kept for measuring. */
-export const isSetAside = (id: string): boolean => (hashString(id) >>> 0) % 5 === 0;
+/** A fifth of the given news articles, by the hash of their ids, is kept for measuring. */
+export const isSetAside = ({ set, id }: LabelledText): boolean =>
+  set === 'news' && (hashString(id) >>> 0) % 5 === 0;
+
+/** `entities/news.jsonl.gz` of the data (set `news`), and our own labels of further articles (set `news.own`), which hold no text. */
+export function readNews(data: string, labels: string): LabelledText[] {
+  const given = readLines<NewsLabel>(readGzip(join(data, 'entities/news.jsonl.gz')));
+  const known = new Set(given.map((a) => a.id));
+  const texts = readTexts(data);
+  const files = existsSync(labels) ? readdirSync(labels).filter((f) => f.endsWith('.jsonl')) : [];
+  const own = files.sort().flatMap((f) => readLines<NewsLabel>(readFileSync(join(labels, f), 'utf8')));
+  const read = (set: string) => (a: NewsLabel) => {
+    const text = a.text ?? texts.get(a.id);
+    if (text === undefined) throw new Error(`no text for ${a.id}`);
+    const spans = a.entities.map(({ start, end, kind }) => ({ start, end, type: TYPE_OF[kind] }));
+    return { id: a.id, set, text, spans, lacksMisc: false, hasTerms: false };
+  };
+  return [...given.map(read('news')), ...own.filter((a) => !known.has(a.id)).map(read('news.own'))];
+}
 
 /** The texts that our own labels point into, by id: articles of `attribution/` and the article texts of `articles/`. */
 export function readTexts(data: string): Map<string, string> {
@@ -60,21 +79,6 @@ export function readTexts(data: string): Map<string, string> {
     ))
       if (body) texts.set(id.includes('/') ? id : `scrapinghub/${id}`, body);
   return texts;
-}
-
-/** `entities/news.jsonl.gz` of the data, with our own labels of further articles, which hold no text. */
-export function readNews(data: string, labels: string): LabelledText[] {
-  const news = readLines<NewsLabel>(readGzip(join(data, 'entities/news.jsonl.gz')));
-  const known = new Set(news.map((a) => a.id));
-  const texts = readTexts(data);
-  const files = existsSync(labels) ? readdirSync(labels).filter((f) => f.endsWith('.jsonl')) : [];
-  const own = files.sort().flatMap((f) => readLines<NewsLabel>(readFileSync(join(labels, f), 'utf8')));
-  return [...news, ...own.filter((a) => !known.has(a.id))].map((a) => {
-    const text = a.text ?? texts.get(a.id);
-    if (text === undefined) throw new Error(`no text for ${a.id}`);
-    const spans = a.entities.map(({ start, end, kind }) => ({ start, end, type: TYPE_OF[kind] }));
-    return { id: a.id, set: 'news', text, spans, lacksMisc: false };
-  });
 }
 
 /** The sets of `entities/train`, without those kept for measuring (or only those). */
@@ -99,15 +103,24 @@ export function readConll(conll: string, set: string): LabelledText[] {
         sentences.map((s) => s.map((l) => l.split('\t') as [string, string])),
       );
       const isThreeTypes = set.startsWith('ewt') || set.startsWith('btc');
-      return { id: `${set}/${i}`, set, text, spans: bySpec(text, spans), lacksMisc: isThreeTypes };
+      return {
+        id: `${set}/${i}`,
+        set,
+        text,
+        spans: bySpec(text, spans),
+        lacksMisc: isThreeTypes,
+        hasTerms: /^crossner\.(?:ai|science)/.test(set),
+      };
     });
 }
 
-/** Nationalities and religions are not marked, whatever a set makes of them. */
+/** Handles, nationalities, religions and terms in lower case are not marked, whatever a set makes of them. */
 function bySpec(text: string, spans: LabelledSpan[]): LabelledSpan[] {
   const isDemonym = (word: string) => DEMONYMS.has(word.toLowerCase());
   return spans.filter(({ start, end, type }) => {
+    if (/[@#]/.test(text.slice(Math.max(0, start - 1), start + 1))) return false;
     if (type === 'PER') return true;
+    if (type === 'MISC' && !/[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
     const words = text.slice(start, end).split(/[\s-]+/);
     return !words.every(isDemonym);
   });

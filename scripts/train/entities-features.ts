@@ -31,7 +31,8 @@ function allowedLabels({ source, document }: Example): Int32Array {
     for (let k = at; k < last; k++) {
       taken[k] = 1;
       const part = last - at === 1 ? 'U' : k === at ? 'B' : k === last - 1 ? 'L' : 'I';
-      allowed[k] = isWhole ? 1 << labelOf(part, t) : ALL;
+      const open = source.hasTerms && type === 'MISC' ? 1 << OUTSIDE : 0;
+      allowed[k] = isWhole ? open | (1 << labelOf(part, t)) : ALL;
     }
   }
   return allowed;

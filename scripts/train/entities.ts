@@ -32,7 +32,7 @@ const lexica = {
   classes: readWordClasses(gunzipSync(readFileSync('models/word-classes.bin'))),
 };
 const sources = [
-  ...readNews(data, 'tests/evaluation/entities').filter((a) => !isSetAside(a.id)),
+  ...readNews(data, 'tests/evaluation/entities').filter((a) => !isSetAside(a)),
   ...readConllSets(data),
 ];
 const examples = sources.map((source) => ({ source, document: readDocument(source.text) }));

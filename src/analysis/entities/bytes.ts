@@ -28,19 +28,30 @@ export class ByteWriter {
 
 /** @throws RangeError when the bytes end too early */
 export class ByteReader {
-  readonly #view: DataView;
+  readonly #bytes: Uint8Array;
   #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#bytes = bytes;
   }
 
   byte(): number {
-    return this.#view.getUint8(this.#at++);
+    if (this.#at >= this.#bytes.length) throw new RangeError('the bytes end too early');
+    return this.#bytes[this.#at++]!;
   }
 
   signed(): number {
-    return this.#view.getInt8(this.#at++);
+    return (this.byte() << 24) >> 24;
+  }
+
+  bytes(count: number): Uint8Array {
+    this.#at += count;
+    if (this.#at > this.#bytes.length) throw new RangeError('the bytes end too early');
+    return this.#bytes.subarray(this.#at - count, this.#at);
+  }
+
+  rest(): Uint8Array {
+    return this.bytes(this.#bytes.length - this.#at);
   }
 
   varint(): number {
@@ -53,7 +64,7 @@ export class ByteReader {
   }
 
   float(): number {
-    this.#at += 4;
-    return this.#view.getFloat32(this.#at - 4, true);
+    const four = this.bytes(4);
+    return new DataView(four.buffer, four.byteOffset, 4).getFloat32(0, true);
   }
 }

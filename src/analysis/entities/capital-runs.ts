@@ -32,7 +32,12 @@ export const isCapitalized = (text: string): boolean => /^[\p{Lu}\p{Lt}]|^\p{Ll}
 export function findCapitalRuns(document: TextDocument): CapitalRuns {
   const { tokens, sentences } = document;
   const table = () => new Int32Array(tokens.length);
-  const runs = { start: table(), end: table(), wideStart: table(), wideEnd: table() };
+  const runs = {
+    start: table(),
+    end: table(),
+    wideStart: table(),
+    wideEnd: table(),
+  };
   const fill = (start: Int32Array, end: Int32Array, from: number, to: number) => {
     for (let k = from; k < to; k++) {
       start[k] = from;

@@ -22,7 +22,10 @@ export function settle(document: TextDocument, candidates: readonly Candidate[])
     of.set(c.type, (of.get(c.type) ?? 0) + c.probability);
     votes.set(surface, of);
   }
-  const settled = candidates.map((c) => ({ ...c, type: decide(votes.get(surfaceOf(document, c))!, c.type) }));
+  const settled = candidates.map((c) => ({
+    ...c,
+    type: decide(votes.get(surfaceOf(document, c))!, c.type),
+  }));
   return [...settled, ...spread(document, settled)].sort((a, b) => a.first - b.first);
 }
 
@@ -39,21 +42,28 @@ function spread(document: TextDocument, candidates: readonly Candidate[]): Candi
   const names = new Map<string, Candidate[]>();
   for (const c of candidates) {
     taken.fill(1, c.first, c.last);
-    if (c.probability < SURE) continue;
-    const head = tokens[c.first]!.text;
+    if (c.isName < SURE) continue;
+    const head = tokens[c.first]!.lower;
     const list = names.get(head) ?? [];
     if (!list.some((n) => surfaceOf(document, n) === surfaceOf(document, c))) list.push(c);
     names.set(head, list);
   }
+  const lowered = new Set(tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
   const added: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i] || !isCapitalized(tokens[i]!.text)) continue;
-    const fits = (names.get(tokens[i]!.text) ?? [])
+    const fits = (names.get(tokens[i]!.lower) ?? [])
       .filter((n) => isSame(n, i))
       .sort((a, b) => b.last - b.first - (a.last - a.first))[0];
     if (!fits) continue;
     const last = i + fits.last - fits.first;
-    added.push({ ...fits, first: i, last, probability: fits.probability * 0.9 });
+    added.push({
+      ...fits,
+      first: i,
+      last,
+      probability: fits.probability * 0.9,
+      isName: fits.isName * 0.9,
+    });
     i = last - 1;
   }
   return added;
@@ -62,10 +72,19 @@ function spread(document: TextDocument, candidates: readonly Candidate[]): Candi
     const length = name.last - name.first;
     const sentence = sentences[tokens[at]!.sentence]!;
     if (at + length > sentence.last) return false;
-    for (let k = 0; k < length; k++)
-      if (taken[at + k] || tokens[at + k]!.text !== tokens[name.first + k]!.text) return false;
+    for (let k = 0; k < length; k++) if (taken[at + k] || !isSameWord(at + k, name.first + k)) return false;
     return (
       isFree(at - 1, sentence.first, sentence.last) && isFree(at + length, sentence.first, sentence.last)
+    );
+  }
+
+  /** "HARLOW" and "Deepreef" with "Harlow" and "DeepReef"; short words ("US", "Us") must be the same. */
+  function isSameWord(a: number, b: number): boolean {
+    const x = tokens[a]!;
+    const y = tokens[b]!;
+    return (
+      x.text === y.text ||
+      (x.lower === y.lower && x.text.length > 3 && isCapitalized(x.text) && !lowered.has(x.lower))
     );
   }
 

@@ -1,7 +1,8 @@
 import type { TextDocument } from '../text/document.ts';
 import { MAX_FEATURES, readFeatures } from './features.ts';
-import { type EntityType, LABELS, OUTSIDE, PREVIOUS, partOf, TYPES, typeOf } from './labels.ts';
+import { type EntityType, LABELS, labelOf, OUTSIDE, PREVIOUS, partOf, TYPES, typeOf } from './labels.ts';
 import type { EntityModel, SequenceModel } from './model.ts';
+import { nameZones } from './zones.ts';
 
 /** A span of tokens `[first, last)` that the model takes for a name. */
 export interface Candidate {
@@ -10,26 +11,41 @@ export interface Candidate {
   type: EntityType;
   /** Probability that exactly this span has this type, given the sentence. */
   probability: number;
+  /** Probability that exactly this span is a name, of whatever type. */
+  isName: number;
 }
 
-/** The likeliest labels of each sentence (Viterbi), in text order. Time is linear in the number of tokens. */
+/** Taken from the score of "outside" at a capitalized word within a sentence: the model errs on the side of silence. */
+const OUTSIDE_MALUS = 0.4;
+
+/** The likeliest labels of each zone (Viterbi), in text order. Time is linear in the number of tokens. */
 export function decode(document: TextDocument, model: EntityModel): Candidate[] {
   const features = readFeatures(document, model.lexica);
   const row = new Int32Array(MAX_FEATURES);
   const out: Candidate[] = [];
-  for (const { first, last } of document.sentences) {
+  for (const [first, last] of nameZones(document)) {
     const scores = new Float64Array((last - first) * LABELS);
     for (let i = first; i < last; i++) {
       const size = features(i, row);
       addScores(model, row, size, scores, (i - first) * LABELS);
+      const { text, sentence } = document.tokens[i]!;
+      const isInside = i > document.sentences[sentence]!.first;
+      if (isInside && /^\p{Lu}/u.test(text)) scores[(i - first) * LABELS + OUTSIDE]! -= OUTSIDE_MALUS;
     }
     const labels = viterbi(scores, model.transitions);
-    if (!labels.some((label) => label !== OUTSIDE)) continue;
     const spans = spansOf(labels);
-    const probabilities = spanProbabilities(scores, model.transitions, labels, spans);
+    if (!spans.length) continue;
+    const probabilities = spanProbabilities(scores, model, spans);
     spans.forEach(([from, to], k) => {
-      const type = TYPES[typeOf(labels[from]!)]!;
-      out.push({ first: first + from, last: first + to, type, probability: probabilities[k]! });
+      const type = typeOf(labels[from]!);
+      const byType = probabilities[k]!;
+      out.push({
+        first: first + from,
+        last: first + to,
+        type: TYPES[type]!,
+        probability: byType[type]!,
+        isName: byType.reduce((sum, p) => sum + p, 0),
+      });
     });
   }
   return out;
@@ -46,7 +62,8 @@ function addScores(
   for (let f = 0; f < size; f++) {
     const r = rows.get(row[f]!);
     if (r < 0) continue;
-    for (let k = r ? ends[r - 1]! : 0; k < ends[r]!; k++) scores[at + labels[k]!]! += weights[k]!;
+    const end = ends[r + 1]!;
+    for (let k = ends[r]!; k < end; k++) scores[at + labels[k]!]! += weights[k]!;
   }
 }
 
@@ -58,20 +75,25 @@ export function viterbi(scores: Float64Array, transitions: Float32Array): Uint8A
   const length = scores.length / LABELS;
   const back = new Uint8Array(scores.length);
   let best = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY);
+  let next = new Float64Array(LABELS);
   best[OUTSIDE] = 0;
   for (let i = 0; i < length; i++) {
-    const next = new Float64Array(LABELS).fill(Number.NEGATIVE_INFINITY);
+    const at = i * LABELS;
     for (let label = 0; label < LABELS; label++) {
-      for (const previous of PREVIOUS[label]!) {
-        const score = best[previous]! + transitions[previous * LABELS + label]!;
-        if (score > next[label]!) {
-          next[label] = score;
-          back[i * LABELS + label] = previous;
+      const list = PREVIOUS[label]!;
+      let top = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let k = 0; k < list.length; k++) {
+        const score = best[list[k]!]! + transitions[list[k]! * LABELS + label]!;
+        if (score > top) {
+          top = score;
+          from = list[k]!;
         }
       }
-      next[label]! += scores[i * LABELS + label]!;
+      back[at + label] = from;
+      next[label] = top + scores[at + label]!;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let label = OUTSIDE;
   let top = Number.NEGATIVE_INFINITY;
@@ -102,15 +124,13 @@ function spansOf(labels: Uint8Array): [number, number][] {
   return spans;
 }
 
-/** Probability of each span with its labels: forward and backward sums around it. */
+/** Probability of each span as a name of each type: forward and backward sums around it. */
 function spanProbabilities(
   scores: Float64Array,
-  transitions: Float32Array,
-  labels: Uint8Array,
+  { transitions, links }: SequenceModel,
   spans: readonly [number, number][],
-): number[] {
-  const length = labels.length;
-  const links = transitions.map(Math.exp);
+): number[][] {
+  const length = scores.length / LABELS;
   const nodes = new Float64Array(scores.length);
   for (let i = 0; i < length; i++) {
     let top = Number.NEGATIVE_INFINITY;
@@ -149,16 +169,21 @@ function spanProbabilities(
     for (let x = 0; x < LABELS; x++) backward[i * LABELS + x]! /= sum;
     backwardLog[i] = backwardLog[i + 1]! + Math.log(sum);
   }
-  return spans.map(([from, to]) => {
+  return spans.map(([from, to]) =>
+    TYPES.map((_, type) => Math.min(1, Math.exp(logOf(from, to, type) - logTotal))),
+  );
+
+  function logOf(from: number, to: number, type: number): number {
+    const labelAt = (i: number) =>
+      labelOf(to - from === 1 ? 'U' : i === from ? 'B' : i === to - 1 ? 'L' : 'I', type);
     let enter = 0;
-    const head = labels[from]!;
+    const head = labelAt(from);
     for (const x of PREVIOUS[head]!) enter += forward[from * LABELS + x]! * links[x * LABELS + head]!;
     let log = Math.log(enter) + forwardLog[from]!;
     for (let i = from; i < to; i++) {
-      log += Math.log(nodes[i * LABELS + labels[i]!]!);
-      if (i > from) log += transitions[labels[i - 1]! * LABELS + labels[i]!]!;
+      log += Math.log(nodes[i * LABELS + labelAt(i)]!);
+      if (i > from) log += transitions[labelAt(i - 1) * LABELS + labelAt(i)]!;
     }
-    log += Math.log(backward[to * LABELS + labels[to - 1]!]!) + backwardLog[to]!;
-    return Math.min(1, Math.exp(log - logTotal));
-  });
+    return log + Math.log(backward[to * LABELS + labelAt(to - 1)]!) + backwardLog[to]!;
+  }
 }

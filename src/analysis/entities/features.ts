@@ -4,6 +4,7 @@ import { type CapitalRuns, findCapitalRuns, isCapitalized } from './capital-runs
 import { type Gazetteer, LISTS, matchGazetteer } from './gazetteer.ts';
 import { hashString, mix } from './hash.ts';
 import { readOccurrences } from './occurrences.ts';
+import { sportLevel } from './topic.ts';
 
 /** Room for the features of one token. */
 export const MAX_FEATURES = 128;
@@ -72,6 +73,14 @@ function sentenceModes(document: TextDocument): Uint8Array {
   });
 }
 
+/** "Holmdel, NJ", "D-Minn." */
+const STATES = new Set(
+  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
+  SC SD TN TX UT VT VA WA WV WI WY ON BC QC AB NSW QLD Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan.
+  Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Vt. Va. Wash. Wis. Wyo. N.H. N.J.
+  N.M. N.Y. N.C. N.D. R.I. S.C. S.D. W.Va. D.C.`.split(/\s+/),
+);
+
 const POS_IDS = new Map<string, number>();
 const posId = (token: Token | undefined): number => {
   if (!token) return -1;
@@ -103,6 +112,7 @@ export function readFeatures(document: TextDocument, lexica: Lexica): (i: number
   const runs = findCapitalRuns(document);
   const flags = matchGazetteer(tokens, lexica.gazetteer);
   const occurrences = readOccurrences(document, runs);
+  const sport = sportLevel(document);
 
   return (i, out) => {
     const token = tokens[i]!;
@@ -165,6 +175,13 @@ export function readFeatures(document: TextDocument, lexica: Lexica): (i: number
     add(flag(i - 1), flag(i));
     add(flag(i), flag(i + 1));
     add(flag(i), v.middle);
+    if (STATES.has(token.text)) {
+      add(p.lower);
+      add(pp.shape);
+    } else template += 2;
+    add(sport, mix(flag(i), v.shape));
+    add(sport, v.middle);
+    add(sport, v.word);
 
     size = addRun(i, runs, at, flag, mode, template, out, size);
     template += 24;

@@ -1,24 +1,33 @@
 import type { TextDocument } from '../text/document.ts';
 import { settle, surfaceOf } from './consistency.ts';
 import { decode } from './decode.ts';
+import { weighEvidence } from './evidence.ts';
 import { kindOf } from './kinds.ts';
 import { link, type Mention } from './link.ts';
 import type { EntityModel } from './model.ts';
+import { findProductCodes } from './products.ts';
+import { refine } from './refine.ts';
+import { findRoles } from './roles.ts';
+import { readTeams } from './teams.ts';
 import type { EntityMention, EntityReading } from './types.ts';
 
-/** Mentions below this confidence are not shown. */
-const THRESHOLD = 0.3;
+/** Mentions below this confidence are not shown (docs/model-card-entities.md tells how it was chosen). */
+const THRESHOLD = 0.5;
 
 /**
- * The named entities of a text: the model's spans, settled over the whole document, with the mentions of one entity
- * joined. Never throws; time is linear in the length of the text.
+ * The named entities of a text: the model's spans, trimmed to what is marked, settled over the whole document, with
+ * the mentions of one entity joined. Never throws; time is linear in the length of the text.
  */
 export function findEntities(document: TextDocument, model: EntityModel): EntityReading {
-  const mentions: Mention[] = settle(document, decode(document, model))
-    .filter((c) => c.probability >= THRESHOLD)
+  const spans = refine(document, decode(document, model));
+  const all = [...spans, ...findProductCodes(document, spans)].sort((a, b) => a.first - b.first);
+  const settled = readTeams(document, weighEvidence(document, settle(document, all), model.lexica.gazetteer));
+  const mentions: Mention[] = refine(document, settled)
+    .filter((c) => c.isName >= THRESHOLD)
     .map((c) => ({ ...c, kind: kindOf(c.type, surfaceOf(document, c)) }));
   const linked = link(document, mentions);
   const entityOf = new Map(linked.flatMap((e, k) => e.mentions.map((i) => [i, k] as const)));
+  const roles = findRoles(document, mentions, linked);
   return {
     mentions: mentions.map(
       (m, i): EntityMention => ({
@@ -29,6 +38,11 @@ export function findEntities(document: TextDocument, model: EntityModel): Entity
         confidence: Math.round(m.probability * 1000) / 1000,
       }),
     ),
-    entities: linked.map(({ kind, name, aliases }) => ({ kind, name, aliases, role: null })),
+    entities: linked.map(({ kind, name, aliases }, k) => ({
+      kind,
+      name,
+      aliases,
+      role: roles[k]!,
+    })),
   };
 }

@@ -3,9 +3,19 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import { HashTable, hashString, mix } from './hash.ts';
 
 /** Which list a name stands in; one bit each. */
-export const LISTS = { city: 1, region: 2, country: 4, firstName: 8, company: 16 } as const;
+export const LISTS = {
+  city: 1,
+  region: 2,
+  country: 4,
+  firstName: 8,
+  company: 16,
+  body: 32,
+  team: 64,
+  product: 128,
+} as const;
 
-const MAX_WORDS = 4;
+/** Longer names are left out. */
+export const MAX_WORDS = 5;
 
 /** Names by the hash of their lower-case tokens. */
 export interface Gazetteer {
@@ -47,7 +57,7 @@ export function hashPhrase(words: readonly string[]): number {
 
 /**
  * The longest listed names at each token.
- * @returns for each token the bits of the lists that a name covering it stands in, shifted left by 5 where the
+ * @returns for each token the bits of the lists that a name covering it stands in, shifted left by 8 where the
  * name has more than one word
  */
 export function matchGazetteer(tokens: readonly Token[], gazetteer: Gazetteer): Uint16Array {
@@ -59,7 +69,7 @@ export function matchGazetteer(tokens: readonly Token[], gazetteer: Gazetteer): 
       h = mix(h, hashString(tokens[i + n - 1]!.lower));
       const bits = gazetteer.table.get(h);
       if (bits <= 0) continue;
-      for (let k = i; k < i + n; k++) flags[k]! |= n > 1 ? bits << 5 : bits;
+      for (let k = i; k < i + n; k++) flags[k]! |= n > 1 ? bits << 8 : bits;
     }
   }
   return flags;

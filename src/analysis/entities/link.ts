@@ -2,26 +2,25 @@ import type { EntityKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { surfaceOf } from './consistency.ts';
 import type { Candidate } from './decode.ts';
-import { bodyWords, isAcronym, personWords, samePerson } from './names.ts';
+import { bodyWords, initialsOf, isAcronym, personWords, samePerson } from './names.ts';
 
 /** A candidate whose kind is settled. */
 export interface Mention extends Candidate {
   kind: EntityKind;
 }
 
-/** Mentions of one entity, by their index; `words` are those of its fullest name. */
-interface Group {
+export interface LinkedEntity {
   kind: EntityKind;
-  words: string[];
+  /** The fullest name. */
   name: string;
+  aliases: string[];
+  /** Indices of its mentions, in text order. */
   mentions: number[];
 }
 
-export interface LinkedEntity {
-  kind: EntityKind;
-  name: string;
-  aliases: string[];
-  mentions: number[];
+interface Group extends LinkedEntity {
+  words: string[];
+  surfaces: Set<string>;
 }
 
 /**
@@ -30,87 +29,119 @@ export interface LinkedEntity {
  */
 export function link(document: TextDocument, mentions: readonly Mention[]): LinkedEntity[] {
   const groups: Group[] = [];
-  const words = mentions.map((m) => {
-    const surface = surfaceOf(document, m);
-    return m.kind === 'person' ? personWords(surface) : bodyWords(surface);
-  });
-  const owner = new Array<Group | undefined>(mentions.length);
+  const surfaces = mentions.map((m) => surfaceOf(document, m));
+  const words = mentions.map((m, i) =>
+    m.kind === 'person' ? personWords(surfaces[i]!) : bodyWords(surfaces[i]!),
+  );
+  const keyOf = (i: number) => `${mentions[i]!.kind} ${words[i]!.join(' ')}`;
+  const byKey = new Map<string, Group>();
+  /** Groups of full names by the words and initials that a short form may consist of. */
+  const byShort = new Map<string, Group[]>();
+  const isFull = (i: number) => words[i]!.length > 1;
+
   const join = (i: number, group: Group) => {
-    owner[i] = group;
     group.mentions.push(i);
+    group.surfaces.add(surfaces[i]!);
     if (words[i]!.length > group.words.length) {
       group.words = words[i]!;
-      group.name = surfaceOf(document, mentions[i]!);
+      group.name = surfaces[i]!;
     }
+    byKey.set(keyOf(i), group);
   };
   const open = (i: number) => {
+    const { kind } = mentions[i]!;
     const group: Group = {
-      kind: mentions[i]!.kind,
-      words: [],
-      name: surfaceOf(document, mentions[i]!),
+      kind,
+      name: '',
+      aliases: [],
       mentions: [],
+      words: [],
+      surfaces: new Set(),
     };
+    group.name = surfaces[i]!;
     groups.push(group);
     join(i, group);
+    if (isFull(i)) for (const short of shortKeys(kind, words[i]!)) push(byShort, short, group);
   };
 
-  const byKey = new Map<string, Group>();
   mentions.forEach((m, i) => {
-    if (words[i]!.length < 2) return;
-    const key = `${m.kind} ${words[i]!.join(' ')}`;
-    const group =
-      byKey.get(key) ??
-      (m.kind === 'person'
-        ? groups.find((g) => g.kind === 'person' && samePerson(g.words, words[i]!))
-        : undefined);
-    if (group) join(i, group);
+    if (!isFull(i)) return;
+    const known = byKey.get(keyOf(i)) ?? (m.kind === 'person' ? namesake(i) : longerBody(i, false));
+    if (known) join(i, known);
     else open(i);
-    byKey.set(key, owner[i]!);
   });
-  const full = groups.length;
-  mentions.forEach((m, i) => {
-    if (owner[i] && words[i]!.length !== 2) return;
-    const group = longerName(m, i);
-    if (group && owner[i]) merge(owner[i]!, group);
-    else if (!owner[i] && group) join(i, group);
-    else if (!owner[i]) {
-      const key = `${m.kind} ${words[i]!.join(' ')}`;
-      const known = byKey.get(key);
-      if (known) join(i, known);
-      else open(i);
-      byKey.set(key, owner[i]!);
-    }
+  mentions.forEach((_, i) => {
+    if (isFull(i)) return;
+    const known = shortened(i) ?? byKey.get(keyOf(i));
+    if (known) join(i, known);
+    else open(i);
   });
   return groups
-    .filter((g) => g.mentions.length)
     .map((g) => ({ ...g, mentions: g.mentions.sort((a, b) => a - b) }))
     .sort((a, b) => a.mentions[0]! - b.mentions[0]!)
-    .map(({ kind, name, mentions: list }) => {
-      const surfaces = new Set(list.map((i) => surfaceOf(document, mentions[i]!)));
-      surfaces.delete(name);
-      return { kind, name, aliases: [...surfaces], mentions: list };
-    });
+    .map(({ kind, name, mentions: list, surfaces: all }) => ({
+      kind,
+      name,
+      aliases: [...all].filter((s) => s !== name),
+      mentions: list,
+    }));
 
-  /** The full name that mention `i` shortens: the nearest before it, else the first after it. */
-  function longerName(m: Mention, i: number): Group | undefined {
-    const fits = groups
-      .slice(0, full)
-      .filter((g) => g !== owner[i] && g.kind === m.kind && shortens(m, i, g));
-    if (fits.length < 2) return fits[0];
-    const latest = (g: Group) => g.mentions.filter((k) => k < i && words[k]!.length > 1).at(-1) ?? -1;
-    return fits.sort((a, b) => latest(b) - latest(a))[0];
+  /** The person whose family name this one has and whose first name it can be. */
+  function namesake(i: number): Group | undefined {
+    return byShort.get(`person ${words[i]!.at(-1)}`)?.find((g) => samePerson(g.words, words[i]!));
   }
 
-  function shortens(m: Mention, i: number, { words: long }: Group): boolean {
+  /** "Harlow Mining" after "Harlow Mining Corporation of Maine" */
+  function longerBody(i: number, isAnyLength: boolean): Group | undefined {
+    const { kind } = mentions[i]!;
+    if (kind !== 'organization') return undefined;
     const short = words[i]!;
-    if (short.length >= long.length) return false;
-    if (m.kind === 'person') return short.length === 1 && (long.at(-1) === short[0] || long[0] === short[0]);
-    if (m.kind === 'place') return false;
-    return short.every((w, k) => w === long[k]) || isAcronym(surfaceOf(document, m), long);
+    const fits = (byShort.get(`${kind} ${short[0]}`) ?? []).filter(
+      (g) => g.words.length > short.length && short.every((w, k) => w === g.words[k]),
+    );
+    return isAnyLength ? nearest(fits, i) : fits.at(-1);
   }
 
-  function merge(from: Group, into: Group): void {
-    for (const i of from.mentions) join(i, into);
-    from.mentions = [];
+  function shortened(i: number): Group | undefined {
+    const { kind } = mentions[i]!;
+    if (kind === 'person') return nearest(byShort.get(`person ${words[i]![0]}`) ?? [], i);
+    const acronym = surfaces[i]!.replace(/\./g, '');
+    const spelled = (byShort.get(`${kind} =${acronym}`) ?? []).filter((g) =>
+      isAcronym(surfaces[i]!, g.words),
+    );
+    return nearest(spelled, i) ?? longerBody(i, true);
   }
+
+  /** The group named in full most recently before mention `i`, else the first after it. */
+  function nearest(fits: readonly Group[], i: number): Group | undefined {
+    let best: Group | undefined;
+    let latest = -1;
+    for (const g of fits) {
+      let lo = 0;
+      let hi = g.mentions.length;
+      while (lo < hi) {
+        const mid = (lo + hi) >> 1;
+        if (g.mentions[mid]! < i) lo = mid + 1;
+        else hi = mid;
+      }
+      const before = lo ? g.mentions[lo - 1]! : -1;
+      if (!best || before > latest) {
+        best = g;
+        latest = before;
+      }
+    }
+    return best;
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function shortKeys(kind: EntityKind, words: readonly string[]): string[] {
+  const ends = kind === 'person' ? [words[0]!, words.at(-1)!] : [words[0]!];
+  const initials = kind === 'person' ? [] : initialsOf(words).map((s) => `=${s}`);
+  return [...ends, ...initials].map((s) => `${kind} ${s}`);
 }

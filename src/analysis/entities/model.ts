@@ -9,12 +9,14 @@ import { LABELS } from './labels.ts';
 export interface SequenceModel {
   /** Feature hash → row. */
   rows: HashTable;
-  /** Row r has the entries `[ends[r - 1], ends[r])`. */
+  /** Row r has the entries `[ends[r], ends[r + 1])`. */
   ends: Int32Array;
   labels: Uint8Array;
   weights: Float32Array;
   /** `transitions[label * LABELS + next]` */
   transitions: Float32Array;
+  /** Exponentials of the transitions. */
+  links: Float32Array;
 }
 
 /** All that `findEntities` needs besides the text. */
@@ -41,7 +43,10 @@ export function writeSequenceModel(
   const all = rows.flatMap(([, weights]) => Array.from(weights));
   const largest = all.reduce((m, w) => Math.max(m, Math.abs(w)), 1e-6);
   const coded = rows
-    .map(([hash, weights]) => ({ hash: hash >>> 0, codes: Array.from(weights, (w) => pack(w, largest)) }))
+    .map(([hash, weights]) => ({
+      hash: hash >>> 0,
+      codes: Array.from(weights, (w) => pack(w, largest)),
+    }))
     .filter(({ codes }) => codes.some((c) => c !== 0))
     .sort((a, b) => a.hash - b.hash);
   const out = new ByteWriter();
@@ -56,8 +61,7 @@ export function writeSequenceModel(
   for (let plane = 0; plane < LABELS; plane += 8)
     for (const { codes } of coded)
       out.byte(codes.slice(plane, plane + 8).reduce((mask, c, k) => mask | (c ? 1 << k : 0), 0));
-  for (let label = 0; label < LABELS; label++)
-    for (const { codes } of coded) if (codes[label]) out.byte(codes[label]!);
+  for (const { codes } of coded) for (const code of codes) if (code) out.byte(code);
   return out.toBytes();
 }
 
@@ -65,6 +69,7 @@ export function writeSequenceModel(
 export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const from = new ByteReader(bytes);
   const largest = from.float();
+  const steps = Float32Array.from({ length: 256 }, (_, byte) => unpack((byte << 24) >> 24, largest));
   const transitions = Float32Array.from({ length: LABELS * LABELS }, () => from.float());
   const count = from.varint();
   const rows = new HashTable(count);
@@ -74,25 +79,32 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
     rows.set(hash | 0, row);
   }
   const masks = new Int32Array(count);
-  for (let plane = 0; plane < LABELS; plane += 8)
-    for (let row = 0; row < count; row++) masks[row]! |= from.byte() << plane;
-  const ends = new Int32Array(count);
-  let entries = 0;
-  for (let row = 0; row < count; row++) {
-    for (let mask = masks[row]!; mask; mask &= mask - 1) entries++;
-    ends[row] = entries;
+  for (let plane = 0; plane < LABELS; plane += 8) {
+    const part = from.bytes(count);
+    for (let row = 0; row < count; row++) masks[row]! |= part[row]! << plane;
   }
-  const labels = new Uint8Array(entries);
-  const weights = new Float32Array(entries);
-  const next = Int32Array.from(ends, (_, row) => (row ? ends[row - 1]! : 0));
-  for (let label = 0; label < LABELS; label++)
-    for (let row = 0; row < count; row++) {
-      if (!((masks[row]! >> label) & 1)) continue;
-      const at = next[row]!++;
-      labels[at] = label;
-      weights[at] = unpack(from.signed(), largest);
+  const codes = from.rest();
+  const ends = new Int32Array(count + 1);
+  const labels = new Uint8Array(codes.length);
+  const weights = new Float32Array(codes.length);
+  let at = 0;
+  for (let row = 0; row < count; row++) {
+    for (let mask = masks[row]!; mask; mask &= mask - 1) {
+      if (at >= codes.length) throw new RangeError('the weights end too early');
+      labels[at] = 31 - Math.clz32(mask & -mask);
+      weights[at] = steps[codes[at]!]!;
+      at++;
     }
-  return { rows, ends, labels, weights, transitions };
+    ends[row + 1] = at;
+  }
+  return {
+    rows,
+    ends,
+    labels,
+    weights,
+    transitions,
+    links: transitions.map(Math.exp),
+  };
 }
 
 /**
@@ -106,6 +118,9 @@ export function readEntityModel(
 ): EntityModel {
   return {
     ...readSequenceModel(weights),
-    lexica: { gazetteer: readGazetteer(gazetteer), classes: readWordClasses(classes) },
+    lexica: {
+      gazetteer: readGazetteer(gazetteer),
+      classes: readWordClasses(classes),
+    },
   };
 }

@@ -42,15 +42,18 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
-/** Whether `short` ("LKYSPP", "U.N.") is made of the first letters of `long`. */
-export function isAcronym(short: string, long: readonly string[]): boolean {
-  const letters = short.replace(/\./g, '');
-  if (!/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(letters) || letters.toUpperCase() !== letters || long.length < 2)
-    return false;
-  const initials = (words: readonly string[]) =>
-    words
+/** "Lee Kuan Yew School of Public Policy" → LKYSOPP and LKYSPP. */
+export function initialsOf(words: readonly string[]): string[] {
+  const initials = (list: readonly string[]) =>
+    list
       .map((w) => w[0])
       .join('')
       .toUpperCase();
-  return letters === initials(long) || letters === initials(long.filter((w) => !SMALL.test(w)));
+  return [...new Set([initials(words), initials(words.filter((w) => !SMALL.test(w)))])];
+}
+
+/** Whether `short` ("LKYSPP", "U.N.") is made of the first letters of `long`. */
+export function isAcronym(short: string, long: readonly string[]): boolean {
+  const letters = short.replace(/\./g, '');
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(letters) && long.length > 1 && initialsOf(long).includes(letters);
 }

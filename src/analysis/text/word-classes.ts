@@ -14,8 +14,6 @@ export interface WordClasses {
   coarse(fine: number): number;
 }
 
-const ASCII = new TextDecoder();
-
 /**
  * Layout (little endian): u32 words, u16 classes, u16 middle class of each class, u16 coarse class of each class;
  * then the sorted words, each as u8 length shared with the word before, u8 rest length, rest; then u16 class a word.
@@ -35,7 +33,7 @@ export function readWordClasses(bytes: Uint8Array): WordClasses {
   for (let i = 0; i < words; i++) {
     const shared = view.getUint8(at);
     const rest = view.getUint8(at + 1);
-    word = word.slice(0, shared) + ASCII.decode(bytes.subarray(at + 2, at + 2 + rest));
+    word = word.slice(0, shared) + String.fromCharCode(...bytes.subarray(at + 2, at + 2 + rest));
     list.push(word);
     at += 2 + rest;
   }
