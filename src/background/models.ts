@@ -1,15 +1,18 @@
+import attributionWeights from '../../models/attribution.bin?inline';
 import entityWeights from '../../models/entities.bin?inline';
 import entityGazetteer from '../../models/entities-gazetteer.bin?inline';
 import wordClasses from '../../models/word-classes.bin?inline';
 import type { Models } from '../analysis/analyse.ts';
+import { readAttributionModel } from '../analysis/attribution/model/attribution-model.ts';
 import { readEntityModel } from '../analysis/entities/model.ts';
 
 /** The trained weights, which are a part of the bundle: nothing is fetched. */
 export async function loadModels(): Promise<Models> {
-  const [weights, gazetteer, classes] = await Promise.all(
-    [entityWeights, entityGazetteer, wordClasses].map(unpack),
+  const [weights, gazetteer, classes, attribution] = await Promise.all(
+    [entityWeights, entityGazetteer, wordClasses, attributionWeights].map(unpack),
   );
-  return { entities: readEntityModel(weights!, gazetteer!, classes!) };
+  const entities = readEntityModel(weights!, gazetteer!, classes!);
+  return { entities, attribution: readAttributionModel(attribution!, entities.lexica.classes) };
 }
 
 /** @param url `data:` URL of a gzip file */

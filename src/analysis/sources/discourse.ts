@@ -107,6 +107,21 @@ export class Discourse {
     if (context.anonymityClause) referent.isWithheld = true;
   }
 
+  /** Gives the mentions of one referent to another, which they turn out to be. */
+  join(from: Referent, to: Referent, because: string): void {
+    for (const i of from.attributions) {
+      this.byAttribution.set(i, to);
+      this.because.get(i)?.push(because);
+    }
+    to.attributions.push(...from.attributions);
+    from.attributions = [];
+  }
+
+  /** The referent of an entity, if it is a source. */
+  ofEntity(entity: number): Referent | null {
+    return this.#byKey.get(`entity ${entity}`) ?? null;
+  }
+
   learnGender(referent: Referent, pronoun: string): void {
     if (!/^(?:he|she)$/.test(pronoun)) return;
     const gender = pronoun === 'he' ? 'm' : 'f';

@@ -2,6 +2,8 @@ import type { Discourse } from './discourse.ts';
 import type { Names } from './names.ts';
 import type { Referent } from './referents.ts';
 
+/** Characters within which "a voter said" is followed by the voter's name. */
+const SOON = 400;
 /** Sentences of a lead. */
 const LEAD = 3;
 
@@ -13,23 +15,29 @@ export function readWholeArticle(d: Discourse): void {
 
 /** "A county clerk said" in the lead, "Dana Ortiz, the county clerk" below: a named person. */
 function nameLater(d: Discourse): void {
-  const { names } = d;
   const speakers = speakersOf(d);
   for (const r of d.referents) {
-    if (r.entity !== null || (r.kind !== 'anonymous' && r.kind !== 'role')) continue;
+    if (r.entity !== null || (r.kind !== 'anonymous' && r.kind !== 'role') || !r.attributions.length)
+      continue;
     const context = d.contexts.get(r);
     const phrase = r.phrases[0];
     if (!context || !phrase || r.isWithheld || phrase.ordinal || phrase.partitive) continue;
     const head = phrase.heads[0];
-    if (head?.class !== 'role' || (!r.plural && context.sentence >= LEAD)) continue;
-    if (phrase.quantity === 'mass' || (r.kind === 'role' && context.sentence >= LEAD)) continue;
-    const named = holdersAfter(head.lemma, phrase.end, names).filter((e) => speakers.has(e));
+    if (head?.class !== 'role' || phrase.quantity === 'mass') continue;
+    const isLead = context.sentence < LEAD;
+    if (!isLead && r.kind === 'role') continue;
+    const holders = holdersAfter(head.lemma, phrase.end, d.names).filter((h) => speakers.has(h.entity));
+    const named = [
+      ...new Set(holders.filter((h) => isLead || r.plural || h.at < phrase.end + SOON).map((h) => h.entity)),
+    ];
     if (named.length < (r.plural ? 2 : 1)) continue;
-    r.kind = 'person';
-    if (!r.plural) r.entity = named[0]!;
-    if (!r.plural) r.name = names.entities.entities[named[0]!]!.name;
-    const who = named.map((e) => names.entities.entities[e]!.name).join(', ');
-    for (const i of r.attributions) d.because.get(i)?.push(`named below: ${who}`);
+    const who = named.map((e) => d.names.entities.entities[e]!.name).join(', ');
+    const one = r.plural ? null : d.ofEntity(named[0]!);
+    if (one) d.join(r, one, `named below: ${who}`);
+    else {
+      r.kind = 'person';
+      for (const i of r.attributions) d.because.get(i)?.push(`named below: ${who}`);
+    }
   }
 }
 
@@ -41,17 +49,11 @@ const speakersOf = (d: Discourse): Set<number> =>
     ),
   );
 
-/** Distinct people whom the article presents by a role, or by one that it covers, after `offset`. */
-function holdersAfter(lemma: string, offset: number, names: Names): number[] {
-  const lemmas = [lemma, ...(COVERS[lemma] ?? [])];
-  return [
-    ...new Set(
-      lemmas
-        .flatMap((l) => names.roles.get(l) ?? [])
-        .filter((h) => h.at > offset)
-        .map((h) => h.entity),
-    ),
-  ];
+/** The people whom the article presents by a role, or by one that it covers, after `offset`. */
+function holdersAfter(lemma: string, offset: number, names: Names): { entity: number; at: number }[] {
+  return [lemma, ...(COVERS[lemma] ?? [])]
+    .flatMap((l) => names.roles.get(l) ?? [])
+    .filter((h) => h.at > offset);
 }
 
 /** "Several leaders said", then a chairman and a governor are named. */
@@ -103,12 +105,7 @@ function foldSummaries(d: Discourse): void {
       .filter((o) => o !== r && !isSummary(o, d))
       .sort((a, b) => a.phrases[0]!.start - b.phrases[0]!.start)[0];
     if (!other) continue;
-    for (const i of r.attributions) {
-      d.byAttribution.set(i, other);
-      other.attributions.push(i);
-      d.because.get(i)?.push('sums up the sources of the article');
-    }
-    r.attributions = [];
+    d.join(r, other, 'sums up the sources of the article');
   }
 }
 

@@ -1,0 +1,31 @@
+/**
+ * Scores the attribution stage by itself on the articles set aside from training.
+ *
+ *   npx tsx scripts/evaluate/attribution.ts DATA [MODEL.bin] [--dev]
+ *
+ * `--dev` takes the articles that settings were chosen on instead (train the model with `--dev` too).
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { readAttributionModel } from '../../src/analysis/attribution/model/attribution-model.ts';
+import { readWordClasses } from '../../src/analysis/text/word-classes.ts';
+import { isDev, readArticles } from '../train/attribution-corpus.ts';
+import { evaluate, type Score } from './attribution-score.ts';
+
+const [data, file = 'models/attribution.bin'] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+if (!data) {
+  console.error('attribution.ts DATA [MODEL.bin] [--dev]');
+  process.exit(2);
+}
+const unpack = (path: string) => gunzipSync(readFileSync(path));
+const model = readAttributionModel(unpack(file), readWordClasses(unpack('models/word-classes.bin')));
+const onDev = process.argv.includes('--dev');
+const articles = readArticles(data).filter((a) => (onDev ? isDev(a) : a.part === 'test'));
+const percent = ({ precision, recall, f1 }: Score) =>
+  `P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)} F1 ${(100 * f1).toFixed(1)}`;
+for (const isGeneral of [false, true]) {
+  const some = articles.filter((a) => a.isGeneral === isGeneral);
+  console.log(`${isGeneral ? 'general news' : 'PolNeAR'}: ${some.length} articles`);
+  for (const [part, { exact, overlap }] of Object.entries(evaluate(some, model)))
+    console.log(`  ${part.padEnd(8)} exact ${percent(exact)}   overlap ${percent(overlap)}`);
+}

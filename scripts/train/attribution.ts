@@ -1,0 +1,150 @@
+/**
+ * Trains the attribution model.
+ *
+ *   npx tsx scripts/train/attribution.ts DATA models/attribution.bin [--dev]
+ *
+ * DATA has `attribution/polnear-train.jsonl.gz` and `attribution/general-news.jsonl.gz`. Articles of the part set
+ * aside (`attribution-corpus.ts`) are never read by the trainer; `--dev` leaves out another sixth to tune on.
+ * Fixed seed: a second run gives the same bytes. Takes some minutes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { tagCues } from '../../src/analysis/attribution/cues.ts';
+import { cueFeatures } from '../../src/analysis/attribution/features/cue-features.ts';
+import { partFeatures } from '../../src/analysis/attribution/features/part-features.ts';
+import { type View, viewOf } from '../../src/analysis/attribution/features/views.ts';
+import { windowOf } from '../../src/analysis/attribution/features/window.ts';
+import {
+  CONTENT,
+  CUE_LABELS,
+  PART_LABELS,
+  SOURCE,
+  writeSpan,
+} from '../../src/analysis/attribution/labels.ts';
+import { writeAttributionModel } from '../../src/analysis/attribution/model/attribution-model.ts';
+import { readSequenceModel, writeSequenceModel } from '../../src/analysis/attribution/model/weights.ts';
+import type { Range } from '../../src/analysis/report.ts';
+import { readWordClasses } from '../../src/analysis/text/word-classes.ts';
+import { type Article, type Gold, isDev, readArticles } from './attribution-corpus.ts';
+import { Corpus, type Options, type Trained, trainCrf } from './attribution-crf.ts';
+
+const SEED = 20261124;
+/** General news is rarer in the data than in the world. */
+const GENERAL_WEIGHT = 4;
+
+const COMMON = { seed: SEED, log: console.log };
+const CUES: Options = { ...COMMON, size: CUE_LABELS, epochs: 8, rate: 0.08, l1: 0.05, cutoff: 4 };
+const PARTS: Options = { ...COMMON, size: PART_LABELS, epochs: 6, rate: 0.06, l1: 0.12, cutoff: 7 };
+const HALF_EPOCHS = 4;
+/** How much a false cue counts for the second model; true ones are what it is for. */
+const FALSE_WEIGHT = 0.6;
+/** Smaller weights are left out of the file. */
+const SMALLEST = { cues: 0.01, parts: 0.01 };
+
+const [data, target] = process.argv.slice(2);
+if (!data || !target) {
+  console.error('attribution.ts DATA OUTPUT.bin [--dev]');
+  process.exit(2);
+}
+const classes = readWordClasses(gunzipSync(readFileSync('models/word-classes.bin')));
+const withDev = process.argv.includes('--dev');
+const articles = readArticles(data).filter((a) => a.part === 'train' && !(withDev && isDev(a)));
+console.log(`${articles.length} articles`);
+
+const views = articles.map((a) => viewOf(a.document, classes));
+const cueModel = trainCues(() => true, CUES);
+const candidates = candidatesByHalves();
+const parts = new Corpus();
+for (const [i, article] of articles.entries()) addParts(article, views[i]!, candidates[i]!);
+const bytes = writeAttributionModel(cueModel, pruned(trainCrf(parts, PARTS), PART_LABELS, SMALLEST.parts));
+const packed = gzipSync(bytes, { level: 9 });
+writeFileSync(target, packed);
+console.log(`${target}: ${packed.length} bytes`);
+
+function trainCues(isUsed: (i: number) => boolean, options: Options): Uint8Array {
+  const corpus = new Corpus();
+  for (const [i, { document, gold, isGeneral }] of articles.entries()) {
+    if (!isUsed(i)) continue;
+    const labels = new Uint8Array(document.tokens.length);
+    for (const { cue } of gold) for (const [a, b] of cue) writeSpan(labels, a, b, 1);
+    const features = cueFeatures(views[i]!);
+    for (const { first, last } of document.sentences)
+      corpus.add(
+        last - first,
+        (k, out) => features(first + k, out),
+        labels.subarray(first, last),
+        isGeneral ? GENERAL_WEIGHT : 1,
+      );
+  }
+  return pruned(trainCrf(corpus, options), CUE_LABELS, SMALLEST.cues);
+}
+
+/**
+ * Cues that a tagger finds in each article after training on the other half: with its errors, so that the second
+ * model learns to find nothing around a false one.
+ */
+function candidatesByHalves(): Range[][] {
+  const found: Range[][] = articles.map(() => []);
+  for (const half of [0, 1]) {
+    const model = readSequenceModel(trainCues((i) => i % 2 !== half, { ...CUES, epochs: HALF_EPOCHS }));
+    articles.forEach((_, i) => {
+      if (i % 2 === half) found[i] = tagCues(views[i]!, model).map(({ span }) => span);
+    });
+  }
+  return found;
+}
+
+function addParts({ document, gold, isGeneral }: Article, view: View, found: readonly Range[]): void {
+  const weight = isGeneral ? GENERAL_WEIGHT : 1;
+  const isGold = new Uint8Array(document.tokens.length);
+  for (const { cue } of gold) for (const [a, b] of cue) isGold.fill(1, a, b);
+  const falses = found.filter(([a, b]) => !isGold.subarray(a, b).includes(1));
+  const inCue = isGold.slice();
+  for (const [a, b] of falses) inCue.fill(1, a, b);
+  for (const [a, b] of falses) {
+    const window = windowOf(document, view.quotation, inCue, a, b);
+    const outside = new Uint8Array(window.last - window.first);
+    parts.add(outside.length, partFeatures(view, window), outside, weight * FALSE_WEIGHT);
+  }
+  for (const g of gold) {
+    const [a, b] = g.cue[0] ?? [0, 0];
+    if (a === b) continue;
+    const window = windowOf(document, view.quotation, inCue, a, b);
+    const labels = new Uint8Array(window.last - window.first);
+    const write = (spans: Gold['source'], base: number) => {
+      for (const [s, e] of spans) {
+        const first = Math.max(s, window.first) - window.first;
+        const last = Math.min(e, window.last) - window.first;
+        if (first < last) writeSpan(labels, first, last, base);
+      }
+    };
+    write(without(g.content, [...g.cue, ...g.source]), CONTENT);
+    write(g.source, SOURCE);
+    parts.add(labels.length, partFeatures(view, window), labels, weight);
+  }
+}
+
+/** Spans with others cut out of them: some annotators let a content run on through its cue. */
+function without(spans: readonly Range[], holes: readonly Range[]): Range[] {
+  return holes.reduce<Range[]>(
+    (left, [from, to]) =>
+      left.flatMap(([a, b]): Range[] =>
+        to <= a || from >= b
+          ? [[a, b]]
+          : ([
+              [a, from],
+              [to, b],
+            ].filter(([x, y]) => x! < y!) as unknown as Range[]),
+      ),
+    [...spans],
+  );
+}
+
+function pruned({ hashes, weights, transitions }: Trained, size: number, smallest: number): Uint8Array {
+  const rows = Array.from(hashes, (hash, r) => ({
+    hash,
+    weights: weights.slice(r * size, (r + 1) * size).map((w) => (Math.abs(w) < smallest ? 0 : w)),
+  })).filter(({ weights: w }) => w.some((x) => x !== 0));
+  console.log(`${rows.length} features kept`);
+  return writeSequenceModel(size, rows, transitions);
+}

@@ -1,0 +1,119 @@
+import type { Range } from '../../report.ts';
+import type { Draft } from '../draft.ts';
+import type { View } from '../features/views.ts';
+
+/** Shorter quotations may be scare quotes: `the so-called "mill tax"`. */
+const SHORT = 5;
+
+/** Tokens `[first, last)` of each quotation, marks included. */
+export function quotationSpans({ quotation, document }: View): Range[] {
+  const spans: [number, number][] = document.quotations.map(() => [-1, -1]);
+  quotation.forEach((q, i) => {
+    if (q < 0) return;
+    if (spans[q]![0] < 0) spans[q]![0] = i;
+    spans[q]![1] = i + 1;
+  });
+  return spans;
+}
+
+/**
+ * A content that takes in part of a quotation takes in all of it, up to the attribution's own cue and source.
+ * `"We will close the mill. We had no choice," Ortiz said.`
+ */
+export function fillQuotations(view: View, draft: Draft, spans: readonly Range[]): Draft {
+  const { quotation } = view;
+  const stops = [draft.cue, ...draft.source];
+  let changed = false;
+  const content = draft.content.map(([a, b]): Range => {
+    let first = a;
+    let last = b;
+    const left = quotation[a]!;
+    if (left >= 0 && quotation[draft.cue[0]] !== left) {
+      const wanted = spans[left]![0];
+      if (wanted < first && isFree(wanted, first, stops)) first = wanted;
+    }
+    const right = quotation[b - 1]!;
+    if (right >= 0 && quotation[draft.cue[0]] !== right) {
+      const wanted = spans[right]![1];
+      if (wanted > last && isFree(last, wanted, stops)) last = wanted;
+    }
+    if (first !== a || last !== b) changed = true;
+    return [first, last];
+  });
+  if (!changed) return draft;
+  return { ...draft, content: merged(content), because: [...draft.because, 'quotation to its marks'] };
+}
+
+const isFree = (from: number, to: number, stops: readonly Range[]) =>
+  stops.every(([a, b]) => b <= from || a >= to);
+
+/** Sorted, with touching and overlapping spans joined. */
+export function merged(spans: readonly Range[]): Range[] {
+  const out: [number, number][] = [];
+  for (const [a, b] of [...spans].sort((x, y) => x[0] - y[0])) {
+    const last = out.at(-1);
+    if (last && a <= last[1]) last[1] = Math.max(last[1], b);
+    else out.push([a, b]);
+  }
+  return out;
+}
+
+/**
+ * Quotations that no attribution covers and that stand alone as sentences go to the speaker before: in the same
+ * paragraph after quoted words of that speaker, or as a paragraph of quotation after one that ends in quotation.
+ */
+export function floatQuotations(view: View, drafts: readonly Draft[], spans: readonly Range[]): Draft[] {
+  const { document } = view;
+  const { tokens, sentences, paragraphs } = document;
+  const out = drafts.map((d) => ({ ...d }));
+  const covered = new Set<number>();
+  for (const d of out)
+    for (const [a, b] of d.content)
+      for (let i = a; i < b; i++) if (view.quotation[i]! >= 0) covered.add(view.quotation[i]!);
+  let speaker: Draft | null = null;
+  let speakerEnd = -1;
+  let next = 0;
+  const byStart = out
+    .filter((d) => d.source.length && d.content.some(([a, b]) => isQuoted(view, a, b)))
+    .sort((x, y) => extent(x)[0] - extent(y)[0]);
+  spans.forEach(([a, b], q) => {
+    if (a < 0) return;
+    while (next < byStart.length && extent(byStart[next]!)[0] < b) {
+      const d = byStart[next++]!;
+      if (extent(d)[1] >= speakerEnd) {
+        speaker = d;
+        speakerEnd = extent(d)[1];
+      }
+    }
+    if (covered.has(q) || b - a < SHORT + 2 || !speaker) return;
+    const s = sentences[tokens[a]!.sentence]!;
+    const e = sentences[tokens[b - 1]!.sentence]!;
+    const alone = a === s.first && b >= e.last - 1;
+    if (!alone) return;
+    const from = paragraphs[s.paragraph]!;
+    const gap = a - speakerEnd;
+    const sameParagraph = sentences[tokens[speakerEnd - 1]!.sentence]!.paragraph === s.paragraph && gap <= 2;
+    const wasOpen = q > 0 && document.quotations[q - 1]!.open && spans[q - 1]![1] >= a - 1;
+    const wholeParagraph = a === sentences[from.first]!.first && b >= sentences[from.last - 1]!.last - 1;
+    const before = from.index > 0 ? sentences[paragraphs[from.index - 1]!.last - 1]!.last : 0;
+    const follows = speakerEnd >= before - 2 && view.quotation[Math.max(0, before - 1)]! >= 0;
+    if (!(sameParagraph || wasOpen || (wholeParagraph && follows))) return;
+    const target: Draft = speaker;
+    target.content = merged([...target.content, [a, b]]);
+    target.because = [...target.because, 'quotation goes on with the same speaker'];
+    speakerEnd = b;
+    covered.add(q);
+  });
+  return out;
+}
+
+const isQuoted = ({ quotation }: View, a: number, b: number) => {
+  for (let i = a; i < b; i++) if (quotation[i]! >= 0) return true;
+  return false;
+};
+
+/** First token and the token after the last of all parts. */
+export function extent({ source, cue, content }: Draft): Range {
+  const all = [cue, ...source, ...content];
+  return [Math.min(...all.map((r) => r[0])), Math.max(...all.map((r) => r[1]))];
+}
