@@ -14,7 +14,7 @@ export interface Cue {
 }
 
 /** Added to the score of a cue's first token: the tagger alone leaves out more than it invents; chosen on articles set aside. */
-const LEAN = +(process.env.LEAN ?? 2.5);
+const LEAN = 1.6;
 
 /** Added to the score of a firm cue's labels: more than any surroundings take away. */
 const FIRM = 6;
