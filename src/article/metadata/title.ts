@@ -10,18 +10,23 @@ function overlap(a: string, b: string): number {
   return inB.filter((w) => inA.has(w)).length / Math.min(inA.size, inB.length);
 }
 
-/** The heading that repeats the page's declared title, of the first levels and not too far down; null when none does. */
+/**
+ * The headline: the heading that repeats the page's declared title, of the first levels and not too far down, else the
+ * page's only `h1`; null when there is neither.
+ */
 export function titleHeading(paragraphs: readonly Paragraph[], declared: string): Paragraph | null {
+  const headings = paragraphs.filter(({ form }) => form === 'heading').slice(0, 60);
   let best: Paragraph | null = null;
   let bestScore = 0.6;
-  for (const paragraph of paragraphs.filter(({ form }) => form === 'heading').slice(0, 60)) {
+  for (const paragraph of headings) {
     const { text, region } = paragraph;
     const level = region.element.localName;
     if (words(text).length < 2 || text.length > 300 || level > 'h2') continue;
     const score = overlap(declared, text) * (level === 'h1' ? 1 : 0.8);
     if (score > bestScore) [best, bestScore] = [paragraph, score];
   }
-  return best;
+  const first = headings.filter(({ region }) => region.element.localName === 'h1');
+  return best ?? (first.length === 1 && words(first[0]!.text).length > 1 ? first[0]! : null);
 }
 
 /** Cuts the site's name off a document title: "Harbour plan delayed | Harbour Post". */
