@@ -88,7 +88,7 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b))|(?:offer|provide|give)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
+      String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b))|(?:offer|provide|give|have)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
     ),
     because: 'did not comment',
   },
@@ -144,7 +144,7 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\s+(?:the|it|his|her|its|their|whether|specific|pending|individual)|be\s+interviewed|answer\s+questions)\b`,
+      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\s+(?:the|it|his|her|its|their|whether|specific|pending|individual|any|what|how|that|details)|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about|confirm\s+or\s+deny)\b`,
     ),
     because: 'would not comment',
   },
@@ -177,6 +177,14 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
       String.raw`\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?denied\s+by\s+((?:\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?\s*|the\s+\p{L}+\s*){1,5})`,
     ),
     because: 'denied by',
+  },
+  // "Brandt called the charges baseless."
+  {
+    outcome: 'denied',
+    pattern: re(
+      String.raw`\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded)\s+(?:the|those|these|that|all|any|such|his|her|their|it)\s+(?:\w+\s+){0,2}?(?:(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|suggestions?|lawsuit|suit)\s+)?(?:as\s+)?(?:\w+ly\s+|a\s+|an\s+)?(?:false|untrue|baseless|unfounded|fabricat\w+|nonsense|lies?|meritless|without\s+merit|groundless|inaccurate|smear|hoax)\b`,
+    ),
+    because: 'called the charges untrue',
   },
   // "The mill rejected the allegations."
   {
