@@ -47,7 +47,7 @@ export function watchReturn(onReturn: () => void, lifetime: Lifetime): void {
 }
 
 /** Calls when the page's own colours may have changed: another scheme, or a switch in the page. */
-export function watchColours(onChange: () => void, lifetime: Lifetime): () => void {
+export function watchColours(onChange: () => unknown, lifetime: Lifetime): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   let timer: Timer;

@@ -13,6 +13,8 @@ import { Sheet } from './sheet.ts';
 export class Painter {
   readonly #sheet: Sheet;
   readonly #highlights = new Map<string, Highlight>();
+  /** An element on each background that was found, with the background. */
+  #samples = new Map<string, Element>();
 
   constructor(
     private readonly document: Document,
@@ -27,6 +29,7 @@ export class Painter {
   paint(article: Article, marks: readonly Mark[], settings: Settings): Mark[] {
     const known = new Map<Element, string>();
     const papers: string[] = [];
+    this.#samples = new Map();
     const roots = new Set<DocumentOrShadowRoot>([this.document]);
     const ranges = new Map<string, { list: Range[]; priority: number }>();
     const painted = marks.filter(({ category, spans }) => {
@@ -37,7 +40,9 @@ export class Painter {
         if (!element) continue;
         const root = range.startContainer.getRootNode();
         if (root instanceof ShadowRoot) roots.add(root);
-        const name = highlightName(category, indexOf(papers, paperOf(element, known)));
+        const paper = paperOf(element, known);
+        if (!this.#samples.has(paper)) this.#samples.set(paper, element);
+        const name = highlightName(category, indexOf(papers, paper));
         const entry = ranges.get(name);
         if (entry) entry.list.push(range);
         else ranges.set(name, { list: [range], priority: PRIORITIES[category] });
@@ -49,6 +54,12 @@ export class Painter {
     for (const [name, { list, priority }] of ranges) this.#set(name, list, priority);
     if (papers.length > 0) this.#sheet.show(markCss(papers, settings), roots);
     return painted;
+  }
+
+  /** Whether the page's backgrounds have changed since marks were painted. Looks at one element a background. */
+  isOutOfTone(): boolean {
+    const known = new Map<Element, string>();
+    return [...this.#samples].some(([paper, element]) => paperOf(element, known) !== paper);
   }
 
   /** Shows passages apart from the marks: what a source says, or the place just gone to. None takes it away. */

@@ -70,6 +70,8 @@ export class PageView {
   }
 
   hide(hidden: readonly string[]): void {
+    const isSame = hidden.length === this.#hidden.size && hidden.every((id) => this.#hidden.has(id));
+    if (isSame) return;
     this.#hidden = new Set(hidden);
     this.#paint();
   }
@@ -155,7 +157,7 @@ export class PageView {
         },
         lifetime,
       ),
-      watchColours(() => this.#paint(), lifetime),
+      watchColours(() => this.#painter.isOutOfTone() && this.#paint(), lifetime),
     ];
   }
 
