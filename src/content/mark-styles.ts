@@ -71,7 +71,6 @@ export function markCss(
     '}',
     '@media (forced-colors: active) {',
     ...forced,
-    rule(CONTENT, 'background-color: Canvas; color: LinkText'),
     rule(FLASH, 'background-color: Highlight; color: HighlightText'),
     '}',
   ].join('\n');

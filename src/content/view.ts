@@ -180,8 +180,9 @@ export class PageView {
     });
   }
 
-  /** While a card is open, what its source says here stands out a little. */
+  /** While a card is open, what its source says here stands out a little; not where it would look like selected text. */
   #showContent(subject: Subject | null): void {
+    if (matchMedia('(forced-colors: active)').matches) return;
     const ranges = (subject?.marks ?? []).flatMap(({ annotation }) =>
       annotation.category === 'attribution' && subject
         ? annotation.content.flatMap(([start, end]) => rangesFor(subject.reading.article, start, end) ?? [])
