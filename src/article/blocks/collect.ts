@@ -74,8 +74,10 @@ class Walk {
     if (name === 'br' || SKIPPED.has(name) || context.depth > DEEPEST) return;
     if (name === 'sup' && isNoteMark(element)) return;
     const hint = hintOf(element);
-    if (hint.isUnseen || (!hint.isFolded && name !== 'slot' && !this.#isShown(element))) return;
     const isBlock = BLOCKS.has(name);
+    // Asking for style is the dearest step; bare inline elements are hidden by nobody.
+    const mayHide = name !== 'slot' && !hint.isFolded && (isBlock || element.hasAttributes());
+    if (hint.isUnseen || (mayHide && !this.#isShown(element))) return;
     const region = isBlock || hint.zone ? regionOf(element, context.region, hint.zone) : context.region;
     const inner: Context = {
       region,
