@@ -21,6 +21,11 @@ export function partOfSet(d: Discourse, phrase: Phrase, place: Place, because: s
       (isBare || fitsWhole(phrase, r)) &&
       (place.sentence - r.last.sentence <= REACH || (r.kind === 'anonymous' && !isBare)),
   );
+  // "the two" after two named people, where no set of two was told.
+  if (isBare && phrase.determiner === 'definite' && phrase.count === 2 && whole?.count !== 2) {
+    because.push('two whom the article names');
+    return d.byKey(`pair ${place.sentence}`, 'person', phrase, place);
+  }
   if (!whole) return isBare ? ofGroup(d, phrase, place, because) : null;
   because.push(`part of “${whole.phrases[0]?.text}”`);
   if (whole.kind !== 'anonymous' && whole.kind !== 'role') return whole;

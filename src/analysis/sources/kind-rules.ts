@@ -68,7 +68,7 @@ const isWithheldByClause = (p: Phrase) =>
 
 /** One rule a border of the specification, in the order of decision. */
 const RULES: readonly Rule[] = [
-  ['a person is named in apposition', (p) => p.apposition && isPerson(p) && 'person'],
+  ['a person is named in apposition', (p) => p.apposition && (isPerson(p) || isBare(p)) && 'person'],
   ['named', kindOfNamedPhrase],
   ['an outlet by its name', (p) => isUncoveredOutlet(p) && 'media'],
   [

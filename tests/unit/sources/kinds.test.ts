@@ -8,6 +8,8 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['“It will hold,” <said> {Dana Ortiz, an engineer who has never seen it}.', 'person'],
     ['{Another delegate on the slate, Leo Brandt}, <said> he was torn.', 'person'],
     ['{Lantern Party strategist Mara Quill} <said> so.', 'person'],
+    ['{One of them, the Corran Gazette’s Mara Quill,} <said> so.', 'person'],
+    ['Leo Brandt met Tom Varga. {The two} <wrote> a letter.', 'person'],
     ['{Lobbyist and party strategist Mara Quill} <said> so.', 'person'],
     ['{Secretary of State Mara Quill} <said> so.', 'person'],
     ['{Leo Brandt and other leaders} <said> they were ready.', 'person'],
