@@ -63,6 +63,27 @@ export class ByteReader {
     }
   }
 
+  /** Ascending 32-bit numbers, each stored as its distance from the one before. */
+  ascending(count: number): Uint32Array {
+    const out = new Uint32Array(count);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let value = 0;
+    for (let i = 0; i < count; i++) {
+      let byte = bytes[at++]!;
+      let distance = byte & 127;
+      for (let scale = 128; byte >= 128; scale *= 128) {
+        byte = bytes[at++]!;
+        distance += (byte & 127) * scale;
+      }
+      value += distance;
+      out[i] = value;
+    }
+    if (at > bytes.length) throw new RangeError('the bytes end too early');
+    this.#at = at;
+    return out;
+  }
+
   float(): number {
     const four = this.bytes(4);
     return new DataView(four.buffer, four.byteOffset, 4).getFloat32(0, true);

@@ -60,7 +60,7 @@ function addScores(
 ): void {
   const { rows, ends, labels, weights } = model;
   for (let f = 0; f < size; f++) {
-    const r = rows.get(row[f]!);
+    const r = rows.indexOf(row[f]!);
     if (r < 0) continue;
     const end = ends[r + 1]!;
     for (let k = ends[r]!; k < end; k++) scores[at + labels[k]!]! += weights[k]!;

@@ -2,7 +2,7 @@ import type { TextDocument } from '../text/document.ts';
 import { surfaceOf } from './consistency.ts';
 import type { Candidate } from './decode.ts';
 import { DEMONYMS } from './demonyms.ts';
-import { type Gazetteer, hashPhrase, LISTS } from './gazetteer.ts';
+import { type Gazetteer, hashPhrase, LISTS, listsOf } from './gazetteer.ts';
 import type { EntityType } from './labels.ts';
 import { PERSON_TITLES } from './titles.ts';
 
@@ -125,7 +125,7 @@ export function weighEvidence(
 
   /** In the lists of bodies and in no other (1), in one of places (-1). */
   function listed(first: number, last: number, type: EntityType): -1 | 0 | 1 {
-    const bits = Math.max(0, gazetteer.table.get(hashPhrase(tokens.slice(first, last).map((t) => t.lower))));
+    const bits = listsOf(gazetteer, hashPhrase(tokens.slice(first, last).map((t) => t.lower)));
     if (bits & (LISTS.city | LISTS.region | LISTS.country)) return -1;
     // "Twitter" may be the platform.
     if (type === 'MISC') return 0;

@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { HashTable, hashString, mix } from './hash.ts';
+import { hashString, mix, SortedHashes } from './hash.ts';
 
 /** Which list a name stands in; one bit each. */
 export const LISTS = {
@@ -19,8 +19,13 @@ export const MAX_WORDS = 5;
 
 /** Names by the hash of their lower-case tokens. */
 export interface Gazetteer {
-  table: HashTable;
+  names: SortedHashes;
+  /** Bits of the lists of each name. */
+  lists: Uint8Array;
 }
+
+/** @returns the bits of the lists that the name with this hash stands in; 0 for other names */
+export const listsOf = ({ names, lists }: Gazetteer, hash: number): number => lists[names.indexOf(hash)] ?? 0;
 
 /** @param hashes of `hashPhrase`, each with the bits of its lists */
 export function writeGazetteer(hashes: ReadonlyMap<number, number>): Uint8Array {
@@ -39,15 +44,8 @@ export function writeGazetteer(hashes: ReadonlyMap<number, number>): Uint8Array 
 /** @throws RangeError when the bytes end too early */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const from = new ByteReader(bytes);
-  const hashes = new Int32Array(from.varint());
-  let last = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    last += from.varint();
-    hashes[i] = last | 0;
-  }
-  const table = new HashTable(hashes.length);
-  for (const h of hashes) table.set(h, from.byte());
-  return { table };
+  const count = from.varint();
+  return { names: new SortedHashes(from.ascending(count)), lists: from.bytes(count) };
 }
 
 /** @param words lower-case tokens of a name, as `tokenize` splits it */
@@ -67,8 +65,8 @@ export function matchGazetteer(tokens: readonly Token[], gazetteer: Gazetteer): 
     let h = 0;
     for (let n = 1; n <= MAX_WORDS && i + n <= tokens.length; n++) {
       h = mix(h, hashString(tokens[i + n - 1]!.lower));
-      const bits = gazetteer.table.get(h);
-      if (bits <= 0) continue;
+      const bits = listsOf(gazetteer, h);
+      if (!bits) continue;
       for (let k = i; k < i + n; k++) flags[k]! |= n > 1 ? bits << 8 : bits;
     }
   }

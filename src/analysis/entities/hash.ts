@@ -49,3 +49,33 @@ export class HashTable {
     return at;
   }
 }
+
+/** The place of 32-bit hashes in a sorted list, by their upper half: nothing has to be built but 65,537 numbers. */
+export class SortedHashes {
+  readonly #hashes: Uint32Array;
+  readonly #starts = new Uint32Array(0x10001);
+
+  /** @param hashes ascending */
+  constructor(hashes: Uint32Array) {
+    this.#hashes = hashes;
+    let bucket = 0;
+    for (let i = 0; i < hashes.length; i++) {
+      const own = hashes[i]! >>> 16;
+      while (bucket < own) this.#starts[++bucket] = i;
+    }
+    while (bucket < 0x10000) this.#starts[++bucket] = hashes.length;
+  }
+
+  get length(): number {
+    return this.#hashes.length;
+  }
+
+  /** @returns the place of `hash` in the list, or -1 */
+  indexOf(hash: number): number {
+    const key = hash >>> 0;
+    const bucket = key >>> 16;
+    const end = this.#starts[bucket + 1]!;
+    for (let i = this.#starts[bucket]!; i < end; i++) if (this.#hashes[i] === key) return i;
+    return -1;
+  }
+}

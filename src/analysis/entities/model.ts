@@ -2,13 +2,13 @@ import { readWordClasses } from '../text/word-classes.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Lexica } from './features.ts';
 import { readGazetteer } from './gazetteer.ts';
-import { HashTable } from './hash.ts';
+import { SortedHashes } from './hash.ts';
 import { LABELS } from './labels.ts';
 
 /** A linear-chain model: weights of (feature, label) pairs and of label pairs. */
 export interface SequenceModel {
   /** Feature hash → row. */
-  rows: HashTable;
+  rows: SortedHashes;
   /** Row r has the entries `[ends[r], ends[r + 1])`. */
   ends: Int32Array;
   labels: Uint8Array;
@@ -72,12 +72,7 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const steps = Float32Array.from({ length: 256 }, (_, byte) => unpack((byte << 24) >> 24, largest));
   const transitions = Float32Array.from({ length: LABELS * LABELS }, () => from.float());
   const count = from.varint();
-  const rows = new HashTable(count);
-  let hash = 0;
-  for (let row = 0; row < count; row++) {
-    hash += from.varint();
-    rows.set(hash | 0, row);
-  }
+  const rows = new SortedHashes(from.ascending(count));
   const masks = new Int32Array(count);
   for (let plane = 0; plane < LABELS; plane += 8) {
     const part = from.bytes(count);

@@ -28,14 +28,16 @@ export function readWordClasses(bytes: Uint8Array): WordClasses {
   let at = 6;
   for (const table of [middle, coarse])
     for (let i = 0; i < classes; i++, at += 2) table[i] = view.getUint16(at, true);
-  const list: string[] = [];
+  // One decoding for all words: one for each takes ten times as long.
+  const characters = new TextDecoder('latin1').decode(bytes);
+  const list = new Array<string>(words);
   let word = '';
   for (let i = 0; i < words; i++) {
     const shared = view.getUint8(at);
-    const rest = view.getUint8(at + 1);
-    word = word.slice(0, shared) + String.fromCharCode(...bytes.subarray(at + 2, at + 2 + rest));
-    list.push(word);
-    at += 2 + rest;
+    const end = at + 2 + view.getUint8(at + 1);
+    word = word.slice(0, shared) + characters.slice(at + 2, end);
+    list[i] = word;
+    at = end;
   }
   const fine = new Map<string, number>();
   for (const w of list) {

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { settle, surfaceOf } from '../../../src/analysis/entities/consistency.ts';
 import { weighEvidence } from '../../../src/analysis/entities/evidence.ts';
-import { type Gazetteer, hashPhrase, LISTS } from '../../../src/analysis/entities/gazetteer.ts';
-import { HashTable } from '../../../src/analysis/entities/hash.ts';
+import {
+  hashPhrase,
+  LISTS,
+  readGazetteer,
+  writeGazetteer,
+} from '../../../src/analysis/entities/gazetteer.ts';
 import { readTeams } from '../../../src/analysis/entities/teams.ts';
 import { readMarked } from './marked.ts';
 
-const table = new HashTable(2);
-table.set(hashPhrase(['maine']), LISTS.region);
-table.set(hashPhrase(['quillon']), LISTS.body);
-const gazetteer: Gazetteer = { table };
+const gazetteer = readGazetteer(
+  writeGazetteer(
+    new Map([
+      [hashPhrase(['maine']), LISTS.region],
+      [hashPhrase(['quillon']), LISTS.body],
+    ]),
+  ),
+);
 
 const typed = (marked: string, probability = 0.5): string[] => {
   const { document, candidates } = readMarked(marked);

@@ -17,8 +17,8 @@ describe('sequence model file', () => {
       none,
     );
     const model = readSequenceModel(bytes);
-    expect(model.rows.get(99)).toBe(-1);
-    const row = model.rows.get(-7);
+    expect(model.rows.indexOf(99)).toBe(-1);
+    const row = model.rows.indexOf(-7);
     const read = new Array(LABELS).fill(0);
     for (let k = model.ends[row]!; k < model.ends[row + 1]!; k++) read[model.labels[k]!] = model.weights[k];
     for (const [i, w] of read.entries()) expect(Math.abs(w - weights[i]!)).toBeLessThan(0.04);
