@@ -27,7 +27,7 @@ try {
     await article.page.emulateMediaFeatures(features);
     await article.page.goto(`${demo.url}/index.html`);
     await article.whenMarked();
-    await article.hover('three people');
+    await article.hover('three people with direct');
     await article.whenCard();
     // Lets the card's movement come to rest.
     await new Promise((resolve) => setTimeout(resolve, 500));

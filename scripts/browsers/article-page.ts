@@ -67,10 +67,11 @@ export class ArticlePage {
     }
   }
 
-  /** Puts the pointer on the middle of the first painted range that contains `text`, scrolling to it first. */
+  /** Puts the pointer on the first range that contains `text` of the topmost highlight that has one, scrolled into view. */
   async hover(text: string): Promise<void> {
     const place = await this.page.evaluate((wanted) => {
-      for (const highlight of CSS.highlights.values())
+      const topmostFirst = [...CSS.highlights.values()].sort((a, b) => b.priority - a.priority);
+      for (const highlight of topmostFirst)
         for (const range of highlight) {
           if (!range.toString().includes(wanted)) continue;
           const live = document.createRange();

@@ -41,7 +41,7 @@ try {
     const folder = 'artifacts/demo';
     mkdirSync(folder, { recursive: true });
     await article.whenMarked();
-    await article.hover('three people');
+    await article.hover('three people with direct');
     await article.whenCard();
     await article.page.screenshot({ path: `${folder}/${installed.name}-page.png` });
     const popup = await session.openPopup(article);

@@ -41,7 +41,7 @@ test.runIf(browserName === 'chromium')(
 test('the card has no accessibility findings', async () => {
   const article = await ext.open('/demo/index.html');
   await article.whenMarked();
-  await article.hover('three people');
+  await article.hover('three people with direct');
   await article.whenCard();
   expect(await article.axeOnCard()).toEqual([]);
 });
