@@ -18,7 +18,9 @@ export async function loadModels(): Promise<Models> {
 /** @param url `data:` URL of a gzip file */
 async function unpack(url: string): Promise<Uint8Array> {
   const binary = atob(url.slice(url.indexOf(',') + 1));
-  const zipped = Uint8Array.from(binary, (c) => c.charCodeAt(0));
+  // A loop takes a tenth of the time of `Uint8Array.from` with a callback, which was most of the start.
+  const zipped = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) zipped[i] = binary.charCodeAt(i);
   const stream = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
