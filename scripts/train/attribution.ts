@@ -23,6 +23,7 @@ import {
 } from '../../src/analysis/attribution/labels.ts';
 import { writeAttributionModel } from '../../src/analysis/attribution/model/attribution-model.ts';
 import { readSequenceModel, writeSequenceModel } from '../../src/analysis/attribution/model/weights.ts';
+import { cutOut } from '../../src/analysis/attribution/repair/overlaps.ts';
 import type { Range } from '../../src/analysis/report.ts';
 import { readWordClasses } from '../../src/analysis/text/word-classes.ts';
 import { type Article, type Gold, isDev, readArticles } from './attribution-corpus.ts';
@@ -36,10 +37,12 @@ const COMMON = { seed: SEED, log: console.log };
 const CUES: Options = { ...COMMON, size: CUE_LABELS, epochs: 8, rate: 0.08, l1: 0.05, cutoff: 4 };
 const PARTS: Options = { ...COMMON, size: PART_LABELS, epochs: 6, rate: 0.06, l1: 0.12, cutoff: 7 };
 const HALF_EPOCHS = 4;
+/** More generous than in use, for more false cues to learn from. */
+const CANDIDATE_LEAN = 2.5;
 /** How much a false cue counts for the second model; true ones are what it is for. */
 const FALSE_WEIGHT = 0.6;
 /** Smaller weights are left out of the file. */
-const SMALLEST = { cues: 0.01, parts: 0.01 };
+const SMALLEST = { cues: 0.015, parts: 0.03 };
 
 const [data, target] = process.argv.slice(2);
 if (!data || !target) {
@@ -88,7 +91,7 @@ function candidatesByHalves(): Range[][] {
   for (const half of [0, 1]) {
     const model = readSequenceModel(trainCues((i) => i % 2 !== half, { ...CUES, epochs: HALF_EPOCHS }));
     articles.forEach((_, i) => {
-      if (i % 2 === half) found[i] = tagCues(views[i]!, model).map(({ span }) => span);
+      if (i % 2 === half) found[i] = tagCues(views[i]!, model, CANDIDATE_LEAN).map(({ span }) => span);
     });
   }
   return found;
@@ -118,26 +121,11 @@ function addParts({ document, gold, isGeneral }: Article, view: View, found: rea
         if (first < last) writeSpan(labels, first, last, base);
       }
     };
-    write(without(g.content, [...g.cue, ...g.source]), CONTENT);
+    // Some annotators let a content run on through its cue.
+    write(cutOut(g.content, [...g.cue, ...g.source]), CONTENT);
     write(g.source, SOURCE);
     parts.add(labels.length, partFeatures(view, window), labels, weight);
   }
-}
-
-/** Spans with others cut out of them: some annotators let a content run on through its cue. */
-function without(spans: readonly Range[], holes: readonly Range[]): Range[] {
-  return holes.reduce<Range[]>(
-    (left, [from, to]) =>
-      left.flatMap(([a, b]): Range[] =>
-        to <= a || from >= b
-          ? [[a, b]]
-          : ([
-              [a, from],
-              [to, b],
-            ].filter(([x, y]) => x! < y!) as unknown as Range[]),
-      ),
-    [...spans],
-  );
 }
 
 function pruned({ hashes, weights, transitions }: Trained, size: number, smallest: number): Uint8Array {

@@ -48,6 +48,12 @@ const PHENOMENA: Record<string, string[]> = {
     '{s:State media} {c:reported} {t:that the minister had resigned}.',
     '{s:The Harbor Times} {c:reported} on Friday {t:that Lund would step down}.',
   ],
+  'verb with a that-clause': [
+    '{s:Analysts at Halden Bank} {c:estimated} in early May {t:that the repair would cost $40 million}.',
+    'The debt is a problem {t:that} {s:Lund} has {c:acknowledged}.'
+      .replace('{t:that}', 'that')
+      .replace('a problem', '{t:a problem}'),
+  ],
   'nothing stated': ['{t:The ship} {c:reportedly} {t:sank within minutes}.'],
 };
 

@@ -1,7 +1,7 @@
 import { hashString, mix } from '../../entities/hash.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { WordClasses } from '../../text/word-classes.ts';
-import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
+import { type Frame, framesOf, lemmaOf } from '../lexicon/cue-words.ts';
 import { CHUNK, type Chunk, findChunks } from './chunks.ts';
 
 /** What a word is by itself, as numbers for features. The same object for every token with the same text and tag. */
@@ -22,6 +22,8 @@ export interface WordView {
   /** A verb form by its tag. */
   isVerb: boolean;
   isWord: boolean;
+  /** A verb of saying, whatever it is used for here. */
+  isSaying: boolean;
 }
 
 export const EDGE: WordView = {
@@ -37,6 +39,7 @@ export const EDGE: WordView = {
   coarse: -2,
   isVerb: false,
   isWord: false,
+  isSaying: false,
 };
 
 /** A document with what the features of every token need. Arrays are indexed by token unless said otherwise. */
@@ -96,8 +99,11 @@ function wordOf({ text, lower, pos }: Token, classes: WordClasses): WordView {
     coarse: classes.coarse(fine),
     isVerb,
     isWord: pos !== 'punctuation',
+    isSaying: isVerb && lemma !== null && framesOf(lemma).some((f) => SAYING.has(f)),
   };
 }
+
+const SAYING = new Set<Frame>(['say', 'manner', 'tell', 'claim', 'write']);
 
 /** Runs of one sort of character: "McCain" XxXx, "2016" d, "U.S." X.X. */
 const shapeOf = (text: string) =>

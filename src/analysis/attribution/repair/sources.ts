@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
+import { isFiniteVerb, phraseAfter, phraseBefore } from './phrases.ts';
 
 const LEADING = /^(?:as|and|but|while|when|if|so|because|although|though|whereas|that|than)$/;
 
@@ -61,11 +62,6 @@ export function cutClause(view: View, draft: Draft): Draft {
     : draft;
 }
 
-function isFiniteVerb({ chunks, document: { tokens } }: View, c: number): boolean {
-  const { pos } = tokens[chunks[c]!.first]!;
-  return pos === 'past' || pos === 'present' || pos === 'copula' || pos === 'modal' || pos === 'auxiliary';
-}
-
 /**
  * A plain reporting verb whose source the model did not see takes the phrase that stands at its side: subject before,
  * subject after an inverted verb, agent after "by".
@@ -96,56 +92,12 @@ const supplied = (draft: Draft, span: Range | null, why: string): Draft => {
   return { ...draft, source: [span], content, because: [...draft.because, why] };
 };
 
-/** The noun phrase that ends before token `end`, with the phrases tied to it by a preposition. */
-function phraseBefore({ chunks, chunk, document: { tokens }, quotation }: View, end: number): Range | null {
-  let c = end > 0 ? chunk[end - 1]! : -1;
-  const sentence = tokens[end]?.sentence;
-  const isHere = (k: number) =>
-    k >= 0 &&
-    tokens[chunks[k]!.first]!.sentence === sentence &&
-    quotation[chunks[k]!.first]! === quotation[end];
-  if (!isHere(c)) return null;
-  if (chunks[c]!.kind === CHUNK.relative) return [chunks[c]!.first, end];
-  if (chunks[c]!.kind !== CHUNK.noun || chunks[c]!.last !== end) return null;
-  while (isHere(c - 2) && chunks[c - 1]!.kind === CHUNK.preposition && chunks[c - 2]!.kind === CHUNK.noun)
-    c -= 2;
-  // "in May the firm said": the phrase after a preposition that nothing governs is an adverbial, not a subject.
-  if (isHere(c - 1) && chunks[c - 1]!.kind === CHUNK.preposition) return null;
-  return [chunks[c]!.first, end];
+/** "The ship reportedly sank": the subject belongs to what is reported. */
+export function takeSubject(view: View, draft: Draft): Draft {
+  const [first, last] = draft.cue;
+  const word = view.document.tokens[first]!;
+  if (draft.source.length || last - first > 1 || word.pos !== 'adverb' || !draft.content.length) return draft;
+  if (draft.content.some(([, b]) => b <= first)) return draft;
+  const subject = phraseBefore(view, first);
+  return subject ? { ...draft, content: [subject, ...draft.content] } : draft;
 }
-
-/**
- * The noun phrase that begins at token `start` with what describes it: prepositions, relative clauses, appositions
- * between commas. Ends at the next boundary of the clause.
- */
-function phraseAfter({ chunks, chunk, document: { tokens, sentences } }: View, start: number): Range | null {
-  if (start >= tokens.length) return null;
-  const { last } = sentences[tokens[start]!.sentence]!;
-  const kindAt = (c: number) => (c < chunks.length && chunks[c]!.first < last ? chunks[c]!.kind : 0);
-  let c = chunk[start]!;
-  if (kindAt(c) !== CHUNK.noun) return null;
-  let end = chunks[c]!.last;
-  let relative = false;
-  for (c++; kindAt(c); c++) {
-    const kind = kindAt(c);
-    const { first } = chunks[c]!;
-    if (kind === CHUNK.relative) relative = true;
-    const isApostrophe =
-      /^['’]$/.test(tokens[first]!.text) && tokens[first]!.glued && kindAt(c + 1) === CHUNK.noun;
-    const isApposition =
-      tokens[first]!.lower === ',' &&
-      (kindAt(c + 1) === CHUNK.relative || APPOSITION.test(tokens[first + 1]?.lower ?? ''));
-    const goesOn =
-      kind === CHUNK.noun ||
-      kind === CHUNK.preposition ||
-      kind === CHUNK.relative ||
-      (kind === CHUNK.verb && relative) ||
-      isApostrophe ||
-      isApposition;
-    if (!goesOn) break;
-    end = chunks[c]!.last;
-  }
-  return [start, end];
-}
-
-const APPOSITION = /^(?:an?|the|one|his|her|their|its|chief|president|director|head|professor|founder)$/;
