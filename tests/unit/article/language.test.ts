@@ -9,7 +9,8 @@ const GERMAN =
 it.each([
   ['detected where nothing is declared', ENGLISH, null, 'en'],
   ['detected against a wrong declaration', ENGLISH, 'de', 'en'],
-  ['detected against a template left in English', GERMAN, 'en-US', 'de'],
+  ['unknown where a template was left in English', GERMAN, 'en-US', 'und'],
+  ['declared where it is not English', GERMAN, 'de-DE', 'de'],
   ['declared where the text is too short', 'Terminal delayed', 'fr-CA', 'fr'],
   ['unknown', '', null, 'und'],
 ])('%s', (_, text, declared, language) => {
