@@ -26,6 +26,10 @@ const PHENOMENA: Record<string, string[]> = {
     '"{t:Why would they need so many trucks?}" {s:the person} {c:said}.',
     '{t:Rents rose faster than wages}, {s:the report} {c:found}.',
   ],
+  'time or place after the verb': [
+    '{t:Rents in the port were twice as high as inland}, {s:analysts at Halden Bank} {c:estimated} in early May.',
+    '{t:The ferry will not sail before June}, {s:two of them} {c:said} on Friday.',
+  ],
   'in the middle of the content': [
     '"{t:We were told in April},"  {s:Lund} {c:said}. "{t:Nothing happened after that}."',
     '{t:The plan}, {s:officials} {c:said}, {t:would cost too much}.',

@@ -36,8 +36,9 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
     const lemma = lemmaOf(tokens[i]!.lower);
     if (lemma === null) continue;
     const reading =
-      (PLAIN.has(lemma) ? readPlain(view, i) : readPassive(view, i)) ??
-      (PLAIN.has(lemma) || TAKES_CLAUSE.has(lemma) ? readThat(view, i) : null);
+      PLAIN.has(lemma) || TAKES_CLAUSE.has(lemma)
+        ? (readPlain(view, i) ?? readThat(view, i))
+        : readPassive(view, i);
     if (!reading) continue;
     const draft = byToken.get(i);
     if (!draft)
@@ -96,11 +97,24 @@ function readPlain(view: View, i: number): Reading | null {
     return subject ? { source: subject, content: [[i + 1, last]], why: 'subject with an apposition' } : null;
   }
   const subject = phraseBefore(view, i);
-  if (!subject || subject[0] <= first || !opens(subject[0] - 1) || !ends(i + 1)) return null;
+  if (!subject || subject[0] <= first || !opens(subject[0] - 1)) return null;
+  if (!ends(i + 1) && !(subject[0] - first > 4 && isAdverbialTail(view, i + 1, last))) return null;
   const content: Range[] = [[first, subject[0] - 1]];
   const goesOn = chunks[chunk[Math.min(i + 2, tokens.length - 1)]!]!.kind === CHUNK.verb;
   if (after?.lower === ',' && i + 2 < last && goesOn) content.push([i + 2, last]);
   return { source: subject, content, why: 'short reporting clause' };
+}
+
+/** "…, two of them said in early May.": a phrase of time or place up to the sentence's end. */
+function isAdverbialTail({ chunks, chunk, document: { tokens } }: View, from: number, last: number): boolean {
+  if (!/^(?:on|in|at|during|late|early|last|this|by)$/.test(tokens[from]?.lower ?? '') || last - from > 9)
+    return false;
+  for (let c = chunk[from]!; c < chunks.length && chunks[c]!.first < last; c++) {
+    const { kind } = chunks[c]!;
+    if (kind !== CHUNK.preposition && kind !== CHUNK.noun && kind !== CHUNK.other && kind !== CHUNK.stop)
+      return false;
+  }
+  return true;
 }
 
 /** "Lund, who was described by a former partner as careful": the agent is the source. */
