@@ -29,13 +29,15 @@ async function ofText({ id, text }: Extract<Item, { kind: 'text' }>): Promise<Re
 
 async function ofPage({ id, html, url }: Extract<Item, { kind: 'html' }>): Promise<Report> {
   // The DOM library is loaded for pages only; plain text starts quicker without it.
-  const [{ parsePage }, { findArticle }] = await Promise.all([
+  const [{ parsePage }, { findArticle }, { finish }] = await Promise.all([
     import('../parse-page.ts'),
     import('../../src/article/index.ts'),
+    import('../../src/article/finish.ts'),
   ]);
   const found = findArticle(parsePage(html), url);
   if (!found) return noArticle(id, html);
-  const { segments: _, blocks: __, root: ___, limits, notAssessed, ...article } = found;
+  const { segments: _, blocks: __, root: ___, limits, notAssessed, written, ...rest } = found;
+  const article = { ...rest, ...finish(written, rest.publisher) };
   return analyse({ id, article, limits, notAssessed }, await models);
 }
 

@@ -5,7 +5,7 @@ import { countWords } from './blocks/words.ts';
 import { extentOf, ownArticle } from './extent.ts';
 import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
-import { bylineOf, publishedOf, readDeclared } from './metadata/metadata.ts';
+import { readDeclared, writtenOf } from './metadata/metadata.ts';
 import { titleHeading } from './metadata/title.ts';
 import { reflow } from './reflow.ts';
 import { checkZones, chooseRoot, proseWords } from './root.ts';
@@ -22,7 +22,7 @@ const FEWEST_WORDS = 25;
  * 3. The root is the element that holds most of the prose and little else.
  * 4. A lead set apart and scattered parts are added.
  * 5. Each paragraph is labelled; body, headings, quotes and lists are laid into one text.
- * 6. Title, byline, date, publisher and language are read.
+ * 6. Title, publisher and language are read; byline and date are gathered, for `finish.ts` to read.
  *
  * Does not change the document. @returns null when the page has no article
  */
@@ -47,9 +47,8 @@ export function findArticle(document: Document, url: string | null): Article | n
   const { limits, notAssessed } = assess(document, url, declared, countWords(text), text.slice(-40));
   return {
     title: title?.text ?? declared.title,
-    byline: bylineOf(document, declared, blocks),
     publisher: declared.publisher,
-    published: publishedOf(document, declared),
+    written: writtenOf(document, declared, blocks),
     language: languageOf(text, document.documentElement.getAttribute('lang')),
     url,
     text,

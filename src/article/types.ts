@@ -35,13 +35,21 @@ export interface LabelledBlock {
   range: [start: number, end: number] | null;
 }
 
+/** What a page says of who wrote its article and when, as it stands there; `finish.ts` reads it. */
+export interface Written {
+  /** Authors as the page's data have them. */
+  authors: string[];
+  /** Bylines as the page shows them, the surest first. */
+  bylines: string[];
+  /** Dates as written, the surest first. */
+  dates: string[];
+}
+
 export interface Article {
   title: string | null;
-  byline: string[];
   publisher: string | null;
-  /** ISO date. */
-  published: string | null;
-  /** ISO 639-1 in lower case, detected where the page declares none; `und` when unknown. */
+  written: Written;
+  /** ISO 639-1 in lower case, `en` where the text is; `und` when unknown. */
   language: string;
   url: string | null;
   /** Paragraphs joined by blank lines, hard-wrapped lines by one space. */

@@ -1,5 +1,6 @@
 import { type AnalysisInput, analyse, type Models } from '../analysis/analyse.ts';
 import type { Report } from '../analysis/report.ts';
+import { finish } from '../article/finish.ts';
 import type { ArticleMessage } from '../messaging/protocol.ts';
 import type { ReportCache } from './report-cache.ts';
 
@@ -26,7 +27,8 @@ export function createAnalysisHost(
     models.catch(() => {
       models = null;
     });
-    const { limits, notAssessed, ...info } = article;
+    const { limits, notAssessed, written, ...rest } = article;
+    const info = { ...rest, ...finish(written, rest.publisher) };
     const fresh = read({ id: null, article: info, limits, notAssessed }, await models);
     void cache.put(key, fresh);
     return fresh;

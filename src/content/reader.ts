@@ -3,6 +3,7 @@ import { findArticle, looksLikeArticle } from '../article/index.ts';
 import { LONGEST_TEXT } from '../messaging/parse.ts';
 import type { ArticleMessage, PageState } from '../messaging/protocol.ts';
 import { askBackground } from '../messaging/send.ts';
+import { browser } from '../platform/browser.ts';
 import type { Settings } from '../settings/schema.ts';
 import { ArticleWatch, pageAddress, pause, watchAddress, watchReturn } from './life.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -10,6 +11,9 @@ import { type Reading, readingOf } from './reading.ts';
 
 /** Milliseconds after loading or going to another address at which a page without an article is looked at again. */
 const LOOKS = [0, 300, 1000, 3000];
+
+/** Characters that show a language. */
+const SAMPLE = 2000;
 
 export interface ReaderListener {
   /** Another state, or the same with new content. */
@@ -85,8 +89,10 @@ export class PageReader {
       return this.#stay({ status: 'waiting', reason: 'on-click' });
     const article = findArticle(document, pageAddress());
     if (!article) return this.#stay({ status: 'no-article' });
-    if (!/^en\b/.test(article.language))
-      return this.#stay({ status: 'not-english', language: article.language });
+    if (article.language !== 'en') {
+      const language = await languageOf(article);
+      return turn === this.#turn ? this.#stay({ status: 'not-english', language }) : undefined;
+    }
     if (article.text.length > LONGEST_TEXT) return this.#stay({ status: 'failed', reason: 'too-long' });
     await this.#analyse(article, turn);
   }
@@ -141,7 +147,14 @@ export class PageReader {
 
 const isOff = ({ sitesOff }: Settings): boolean => sitesOff.includes(location.hostname);
 
+/** What the page says, else what the browser makes of the text. */
+async function languageOf({ language, text }: Article): Promise<string> {
+  if (language !== 'und') return language;
+  const guess = await browser.i18n.detectLanguage(text.slice(0, SAMPLE)).catch(() => null);
+  return (guess?.isReliable && guess.languages[0]?.language) || language;
+}
+
 function messageOf(article: Article): ArticleMessage {
-  const { title, byline, publisher, published, language, url, text, limits, notAssessed } = article;
-  return { title, byline, publisher, published, language, url, text, limits, notAssessed };
+  const { title, publisher, written, language, url, text, limits, notAssessed } = article;
+  return { title, publisher, written, language, url, text, limits, notAssessed };
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/report.ts';
+import type { Written } from '../article/types.ts';
 import type { ArticleMessage, Envelope, FromPage, PageState, ToBackground, ToPage } from './protocol.ts';
 import { PAGE_COMMANDS } from './protocol.ts';
 
@@ -106,17 +107,23 @@ function open(message: unknown): { name: unknown; request: Shape } {
 
 function parseArticle(value: unknown): ArticleMessage | null {
   if (!isShape(value)) return null;
-  const { title, byline, publisher, published, language, url, text, limits, notAssessed } = value;
+  const { title, publisher, language, url, text, limits, notAssessed } = value;
+  const written = parseWritten(value.written);
   const fits =
     isLineOrNull(title) &&
-    isLines(byline) &&
     isLineOrNull(publisher) &&
-    isLineOrNull(published) &&
+    written &&
     isLine(language) &&
     isLineOrNull(url) &&
     typeof text === 'string' &&
     text.length <= LONGEST_TEXT &&
     isLines(limits) &&
     isLineOrNull(notAssessed);
-  return fits ? { title, byline, publisher, published, language, url, text, limits, notAssessed } : null;
+  return fits ? { title, publisher, written, language, url, text, limits, notAssessed } : null;
+}
+
+function parseWritten(value: unknown): Written | null {
+  if (!isShape(value)) return null;
+  const { authors, bylines, dates } = value;
+  return isLines(authors) && isLines(bylines) && isLines(dates) ? { authors, bylines, dates } : null;
 }

@@ -3,14 +3,14 @@
  * sent; what arrives is parsed at the boundary (`parse.ts`) before it is believed.
  */
 import type { Report } from '../analysis/report.ts';
+import type { Written } from '../article/types.ts';
 import type { MarkCategory } from '../settings/schema.ts';
 
 /** What the finder read, as it leaves the page: plain data, no nodes. */
 export interface ArticleMessage {
   title: string | null;
-  byline: string[];
   publisher: string | null;
-  published: string | null;
+  written: Written;
   language: string;
   url: string | null;
   text: string;

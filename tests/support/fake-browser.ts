@@ -73,6 +73,12 @@ export function fakeBrowser() {
       sendMessage: send,
       getURL: (path: string) => `extension://${path}`,
     },
+    i18n: {
+      detectLanguage: async (_: string) => ({
+        isReliable: true,
+        languages: [{ language: 'nl', percentage: 90 }],
+      }),
+    },
     commands: { onCommand: new Event() },
     tabs: {
       opened: [] as string[],

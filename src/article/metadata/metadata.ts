@@ -1,7 +1,5 @@
-import type { LabelledBlock } from '../types.ts';
-import { isoDate } from './dates.ts';
+import type { LabelledBlock, Written } from '../types.ts';
 import { isArticleThing, readJsonLd, type Thing, textOf, textsOf } from './json-ld.ts';
-import { namesIn } from './names.ts';
 import { cleanTitle } from './title.ts';
 
 /** What the page's data says of the article. */
@@ -36,60 +34,45 @@ export function meta(document: Document, ...names: string[]): string | null {
   return null;
 }
 
-/** The reporters' names: as the data has them, else as the byline on the page. */
-export function bylineOf(
+/** Who wrote it and when: as the data have it, then as the page shows it. */
+export function writtenOf(
   document: Document,
-  { article, publisher }: Declared,
+  { article }: Declared,
   blocks: readonly LabelledBlock[],
-): string[] {
-  const declared = [
-    ...textsOf(article?.author),
-    ...textsOf(article?.creator),
-    meta(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author') ??
-      '',
-  ];
-  for (const line of declared) {
-    const names = /^https?:/.test(line) ? [] : namesIn(line, publisher);
-    if (names.length)
-      return unique(declared.flatMap((l) => (/^https?:/.test(l) ? [] : namesIn(l, publisher))));
-  }
+): Written {
   const marked = [...document.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
-  const shown = [
-    ...blocks.filter((b) => b.label === 'byline').map((b) => b.text),
-    ...marked.map((m) => m.textContent ?? ''),
-  ];
-  for (const line of shown) {
-    const names = namesIn(line, publisher);
-    if (names.length) return names;
-  }
-  return [];
+  const date = (selector: string) => document.querySelector(selector);
+  return {
+    authors: lines([
+      ...textsOf(article?.author),
+      ...textsOf(article?.creator),
+      meta(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'),
+    ]),
+    bylines: lines([
+      ...blocks.filter(({ label }) => label === 'byline').map(({ text }) => text),
+      ...marked.map(({ textContent }) => textContent),
+    ]),
+    dates: lines([
+      textOf(article?.datePublished),
+      meta(
+        document,
+        'article:published_time',
+        'datePublished',
+        'date',
+        'pubdate',
+        'dc.date',
+        'parsely-pub-date',
+      ),
+      date(
+        'time[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]',
+      )?.getAttribute('datetime'),
+      date('[class~="date"], [class*="publish"], [class*="timestamp"]')?.textContent,
+    ]),
+  };
 }
 
-function unique(names: string[]): string[] {
-  return names.filter((name, i) => names.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i);
-}
+const MOST_LINES = 50;
+const LONGEST_LINE = 400;
 
-/** The day, or the moment, the article was published as an ISO date. */
-export function publishedOf(document: Document, { article }: Declared): string | null {
-  const candidates = [
-    textOf(article?.datePublished),
-    meta(
-      document,
-      'article:published_time',
-      'datePublished',
-      'date',
-      'pubdate',
-      'dc.date',
-      'parsely-pub-date',
-    ),
-    document
-      .querySelector('time[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]')
-      ?.getAttribute('datetime'),
-    document.querySelector('[class~="date"], [class*="publish"], [class*="timestamp"]')?.textContent,
-  ];
-  for (const candidate of candidates) {
-    const iso = isoDate(candidate ?? '');
-    if (iso) return iso;
-  }
-  return null;
-}
+const lines = (found: readonly (string | null | undefined)[]): string[] =>
+  found.flatMap((line) => line?.slice(0, LONGEST_LINE) || []).slice(0, MOST_LINES);

@@ -18,9 +18,8 @@ const { LONGEST_TEXT } = await import('../../../src/messaging/parse.ts');
 const found = (text: string, rest: Partial<Article> = {}) =>
   ({
     title: 'T',
-    byline: [],
     publisher: null,
-    published: null,
+    written: { authors: [], bylines: [], dates: [] },
     language: 'en',
     url: null,
     text,
@@ -73,15 +72,14 @@ describe('a page', () => {
     expect(background.askBackground).toHaveBeenCalledTimes(1);
     const [, { article: sent }] = background.askBackground.mock.calls[0]!;
     expect(Object.keys(sent).sort()).toEqual([
-      'byline',
       'language',
       'limits',
       'notAssessed',
-      'published',
       'publisher',
       'text',
       'title',
       'url',
+      'written',
     ]);
   });
 
@@ -123,6 +121,11 @@ describe('a page', () => {
   it.each<[string, Article | null, PageState]>([
     ['without an article', null, { status: 'no-article' }],
     ['in another language', found('Eins.', { language: 'de' }), { status: 'not-english', language: 'de' }],
+    [
+      'in a language that only the browser knows',
+      found('Een.', { language: 'und' }),
+      { status: 'not-english', language: 'nl' },
+    ],
     ['as long as a library', found('a'.repeat(LONGEST_TEXT + 1)), { status: 'failed', reason: 'too-long' }],
   ])('%s is told so and nothing is sent', async (_, page, state) => {
     article.findArticle.mockReturnValue(page);

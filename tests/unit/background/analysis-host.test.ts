@@ -9,9 +9,8 @@ vi.mock('../../../src/platform/browser.ts', () => ({ browser: undefined }));
 
 const article = (text: string): ArticleMessage => ({
   title: 'T',
-  byline: [],
-  publisher: null,
-  published: null,
+  publisher: 'Lorne Courier',
+  written: { authors: ['Edda Lund, Lorne Courier'], bylines: [], dates: ['4 March 2025'] },
   language: 'en',
   url: null,
   text,
@@ -33,11 +32,11 @@ function setUp() {
 }
 
 describe('the analysis', () => {
-  it('gets what the finder could not read and why nothing may be said', async () => {
+  it('gets names and date, what the finder could not read and why nothing may be said', async () => {
     const { host, read } = setUp();
     await host(article('One.'));
     expect(read.mock.calls[0]![0]).toMatchObject({
-      article: { title: 'T', text: 'One.' },
+      article: { title: 'T', text: 'One.', byline: ['Edda Lund'], published: '2025-03-04' },
       limits: ['Only the open part was read.'],
       notAssessed: 'Opinion.',
     });

@@ -35,11 +35,10 @@ describe('a question to the background', () => {
 
   it('throws what the answer failed of', async () => {
     listen(() => null);
-    const article = { title: null, byline: [], publisher: null, published: null } as const;
+    const written = { authors: [], bylines: [], dates: [] };
     const rest = { language: 'en', url: null, text: 'T', limits: [], notAssessed: null };
-    await expect(askBackground('analyse', { article: { ...article, byline: [], ...rest } })).rejects.toThrow(
-      'no models',
-    );
+    const article = { title: null, publisher: null, written, ...rest };
+    await expect(askBackground('analyse', { article })).rejects.toThrow('no models');
   });
 
   it('is not heard when it is none of ours, or from another extension', async () => {

@@ -10,9 +10,8 @@ import { sampleReport } from '../export/sample-report.ts';
 
 const article = {
   title: 'A title',
-  byline: ['Petra Vance'],
   publisher: null,
-  published: null,
+  written: { authors: [], bylines: ['By Petra Vance'], dates: [] },
   language: 'en',
   url: 'https://example.org/a',
   text: 'Some text.',
@@ -32,7 +31,14 @@ describe('messages to the background', () => {
     ['an unknown name', { name: 'fetch', request: {} }],
     ['a name of every object', { name: 'constructor', request: {} }],
     ['no request', { name: 'analyse' }],
-    ['a byline that is no list', { name: 'analyse', request: { article: { ...article, byline: 'Petra' } } }],
+    ['nothing on who wrote it', { name: 'analyse', request: { article: { ...article, written: null } } }],
+    [
+      'a byline that is no list',
+      {
+        name: 'analyse',
+        request: { article: { ...article, written: { ...article.written, bylines: 'Petra' } } },
+      },
+    ],
     ['a number for a text', { name: 'analyse', request: { article: { ...article, text: 7 } } }],
     [
       'a text longer than is read',

@@ -1,0 +1,35 @@
+import { isoDate } from './metadata/dates.ts';
+import { namesIn } from './metadata/names.ts';
+import type { Written } from './types.ts';
+
+/**
+ * Reads names and date from what a page says of them. Needs no DOM, so that the page need not carry it.
+ * @param publisher whose name is no author's
+ * @returns the reporters' names, as the data have them, else as the first byline with a name has them; the day or the moment of
+ * publication as an ISO date, null when none is told
+ */
+export function finish(
+  { authors, bylines, dates }: Written,
+  publisher: string | null,
+): { byline: string[]; published: string | null } {
+  const names = (line: string) => (/^https?:/.test(line) ? [] : namesIn(line, publisher));
+  const declared = unique(authors.flatMap(names));
+  return {
+    byline: declared.length ? declared : (first(bylines, (line) => nonEmpty(names(line))) ?? []),
+    published: first(dates, isoDate),
+  };
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const nonEmpty = (names: string[]): string[] | null => (names.length ? names : null);
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, i) => names.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i);
+}
