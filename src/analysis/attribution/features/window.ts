@@ -12,8 +12,11 @@ export interface Window {
   hasQuoteRight: number;
 }
 
-/** A sentence longer than this on one side of the cue is cut: lists and broken markup, not prose. */
+/** A sentence longer than this on one side of the cue is cut. */
 const REACH = 160;
+/** Sentences of more tokens are lists or broken markup, not prose, and are looked at closer by. */
+const ENDLESS = 300;
+const REACH_IN_ENDLESS = 30;
 const SENTENCES_BEFORE = 3;
 const SENTENCES_AFTER = 4;
 
@@ -30,8 +33,9 @@ export function windowOf(
 ): Window {
   const home = tokens[cueFirst]!.sentence;
   const { paragraph } = sentences[home]!;
-  let first = Math.max(sentences[home]!.first, cueFirst - REACH);
-  let last = Math.min(Math.max(sentences[home]!.last, cueLast), cueLast + REACH);
+  const reach = sentences[home]!.last - sentences[home]!.first > ENDLESS ? REACH_IN_ENDLESS : REACH;
+  let first = Math.max(sentences[home]!.first, cueFirst - reach);
+  let last = Math.min(Math.max(sentences[home]!.last, cueLast), cueLast + reach);
   for (let k = home - 1; k >= 0 && k >= home - SENTENCES_BEFORE; k--) {
     const s = sentences[k]!;
     if (s.paragraph !== paragraph || quotation[s.last - 1]! < 0 || cueFirst - s.first > REACH) break;
@@ -44,7 +48,9 @@ export function windowOf(
   }
   let hasQuoteLeft = 0;
   let hasQuoteRight = 0;
-  for (let i = sentences[home]!.first; i < cueFirst; i++) if (quotation[i]! >= 0) hasQuoteLeft = 1;
-  for (let i = cueLast; i < sentences[home]!.last; i++) if (quotation[i]! >= 0) hasQuoteRight = 1;
+  for (let i = Math.max(sentences[home]!.first, first); i < cueFirst; i++)
+    if (quotation[i]! >= 0) hasQuoteLeft = 1;
+  for (let i = cueLast; i < Math.min(sentences[home]!.last, last); i++)
+    if (quotation[i]! >= 0) hasQuoteRight = 1;
   return { first, last, cueFirst, cueLast, cues, hasQuoteLeft, hasQuoteRight };
 }

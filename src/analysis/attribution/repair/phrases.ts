@@ -7,6 +7,9 @@ export function isFiniteVerb({ chunks, document: { tokens } }: View, c: number):
   return pos === 'past' || pos === 'present' || pos === 'copula' || pos === 'modal' || pos === 'auxiliary';
 }
 
+/** Tokens; longer ones are lists or broken markup. */
+const LONGEST = 60;
+
 /** The noun phrase that ends before token `end`, with the phrases tied to it by a preposition. */
 export function phraseBefore(
   { chunks, chunk, document: { tokens }, quotation }: View,
@@ -43,7 +46,7 @@ export function phraseAfter(
   if (kindAt(c) !== CHUNK.noun) return null;
   let end = chunks[c]!.last;
   let relative = false;
-  for (c++; kindAt(c); c++) {
+  for (c++; kindAt(c) && end - start < LONGEST; c++) {
     const kind = kindAt(c);
     const { first } = chunks[c]!;
     if (kind === CHUNK.relative) relative = true;
