@@ -79,7 +79,7 @@ console.log('\nGate: pages taken for articles');
 const kinds = new Map<string, Page[]>([['scrapinghub news', readPages(data, 'scrapinghub-dev')]]);
 for (const page of readPages(data, 'wcxb-dev')) kinds.set(page.kind, [...(kinds.get(page.kind) ?? []), page]);
 for (const [kind, pages] of kinds) {
-  const taken = pages.filter((page) => looksLikeArticle(parsePage(page.html), page.url).isArticle);
+  const taken = pages.filter((page) => looksLikeArticle(parsePage(page.html), page.url));
   const held = pages.filter(isHeldOut);
   console.log(
     `  ${kind}`.padEnd(30),

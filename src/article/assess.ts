@@ -10,9 +10,7 @@ const WALL_ELEMENT =
 const SHORT = 350;
 
 const OPINION =
-  /^(?:opinions?|op-?eds?|comment|commentary|columns?|columnists?|editorials?|letters|comment is free|viewpoints?|perspectives?)$/i;
-const OPINION_PATH =
-  /\/(?:opinions?|op-?ed|commentisfree|comment|commentary|columns?|columnists|editorials?|letters)\//i;
+  /^(?:opinions?|op-?eds?|comment(?:ary| ?is ?free)?|column(?:ist)?s?|editorials?|letters|viewpoints?|perspectives?)$/i;
 const LIVE_PATH = /\/live(?:blog|-updates|-news)?(?:\/|$)|-live-(?:updates|blog)|\/live-/i;
 const LIVE_ELEMENT = '[class*="live-blog" i], [class*="liveblog" i], [itemtype*="LiveBlogPosting"]';
 
@@ -45,7 +43,7 @@ export function assess(
   const isOpinion =
     typesOf(declared.article ?? {}).includes('OpinionNewsArticle') ||
     section.some((name) => typeof name === 'string' && OPINION.test(name.trim())) ||
-    OPINION_PATH.test(path);
+    path.split('/').some((folder, i, { length }) => i < length - 1 && OPINION.test(folder));
   return { limits: [], notAssessed: isOpinion ? 'Opinion is not summed up as reporting is.' : null };
 }
 

@@ -1,6 +1,5 @@
 /** Types of schema.org, bare names, by what they say of the page that carries them. */
-export const NEWS_TYPE =
-  /^(?:(?:News|AnalysisNews|ReportageNews|OpinionNews|BackgroundNews|ReviewNews|AskPublicNews|SatiricalNews)Article|LiveBlogPosting|ClaimReview|Report)$/;
+export const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview|Report)$/;
 export const OTHER_TYPE =
   /^(?:DiscussionForumPosting|QAPage|Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|ProfilePage|SoftwareApplication|APIReference|TechArticle|JobPosting|Recipe|Event|Service|Course|LocalBusiness|Store|Hotel|Restaurant)$/;
 

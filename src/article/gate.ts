@@ -12,12 +12,6 @@ import {
 import { isArticleThing, readJsonLd, typesOf } from './metadata/json-ld.ts';
 import { meta } from './metadata/metadata.ts';
 
-export interface GateResult {
-  isArticle: boolean;
-  /** The signs that decided and their weights, for debugging and for tests. */
-  because: string[];
-}
-
 const ENOUGH = 3;
 const PARAGRAPHS_READ = 400;
 const LONG_PARAGRAPH = 80;
@@ -26,58 +20,52 @@ const SOME_PROSE = 500;
 
 /**
  * A cheap look whether a page may be an article, before anything heavy runs: what its data, its address and a count of its
- * paragraphs say. Sees the declared structure only, no style and no layout.
+ * paragraphs say. Sees the declared structure only, no style and no layout. What has to look at every element is
+ * asked only where it can still decide.
  * @param url the page's address; null where it is not known
  */
-export function looksLikeArticle(document: Document, url: string | null): GateResult {
-  const because: string[] = [];
-  let score = 0;
-  for (const [weight, sign] of signsOf(document, url)) {
-    score += weight;
-    because.push(`${sign} ${weight > 0 ? '+' : ''}${weight}`);
-  }
-  return { isArticle: score >= ENOUGH, because };
+export function looksLikeArticle(document: Document, url: string | null): boolean {
+  const score = ofProse(document) + ofData(document) + (url ? ofAddress(url) : 0);
+  if (score + MOST_SHOWN < ENOUGH) return false;
+  const rest = score + ofOtherUse(document);
+  return rest >= ENOUGH || rest + ofShown(document) >= ENOUGH;
 }
 
-function* signsOf(document: Document, url: string | null): Generator<[weight: number, sign: string]> {
+function ofProse(document: Document): number {
   const prose = proseLength(document);
-  if (prose < SOME_PROSE) yield [-3, 'little prose'];
-  else yield prose < MUCH_PROSE ? [1, 'prose'] : [2, 'much prose'];
-  yield* dataSigns(document);
-  if (url) yield* addressSigns(url);
-  yield* pageSigns(document);
+  return prose < SOME_PROSE ? -3 : prose < MUCH_PROSE ? 1 : 2;
 }
 
-function* dataSigns(document: Document): Generator<[number, string]> {
+function ofData(document: Document): number {
+  let score = 0;
   const things = readJsonLd(document);
   const types = things.flatMap(typesOf);
-  const microdata = document.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"]');
-  if (types.some((type) => NEWS_TYPE.test(type))) yield [4, 'news data'];
-  else if (things.some(isArticleThing) || microdata) yield [2, 'article data'];
-  if (types.some((type) => OTHER_TYPE.test(type))) yield [-4, 'data of another kind'];
-  const kind = meta(document, 'og:type');
-  if (kind && /^(?:news|article)/i.test(kind)) yield [2, 'og:type article'];
-  else if (kind && /^(?:product|profile|book|game|place)/i.test(kind)) yield [-4, 'og:type of another kind'];
-  else if (kind && /^website/i.test(kind)) yield [-1, 'og:type website'];
+  if (types.some((type) => NEWS_TYPE.test(type))) score += 4;
+  else if (things.some(isArticleThing) || document.querySelector(MICRODATA)) score += 2;
+  if (types.some((type) => OTHER_TYPE.test(type))) score -= 4;
+  const kind = meta(document, 'og:type') ?? '';
+  if (/^(?:news|article)/i.test(kind)) score += 2;
+  else if (/^(?:product|profile|book|game|place)/i.test(kind)) score -= 4;
+  else if (/^website/i.test(kind)) score -= 1;
   if (meta(document, 'article:published_time', 'parsely-pub-date', 'news_keywords', 'pubdate', 'byl'))
-    yield [1, 'publication data'];
+    score += 1;
+  return score;
 }
 
-function* addressSigns(address: string): Generator<[number, string]> {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return;
-  }
+function ofAddress(address: string): number {
+  if (!URL.canParse(address)) return 0;
+  const url = new URL(address);
   const path = decode(url.pathname).toLowerCase();
-  if (path.length <= 1 && url.search.length < 4 && url.protocol !== 'file:') yield [-5, 'front page'];
-  if (OTHER_HOST.test(url.hostname) || OTHER_FOLDER.test(path)) yield [-3, 'address of another kind'];
-  if (FORUM_HOST.test(url.hostname) || FORUM_FOLDER.test(path)) yield [-6, 'forum address'];
-  if (isSection(path) && !url.search) yield [-2, 'address of a section'];
-  if (DATE_IN_PATH.test(path)) yield [2, 'date in address'];
-  if (NEWS_FOLDER.test(path)) yield [1, 'news folder'];
-  if (SLUG.test(path)) yield [1, 'headline in address'];
+  let score = 0;
+  // A front page.
+  if (path.length <= 1 && url.search.length < 4 && url.protocol !== 'file:') score -= 5;
+  if (OTHER_HOST.test(url.hostname) || OTHER_FOLDER.test(path)) score -= 3;
+  if (FORUM_HOST.test(url.hostname) || FORUM_FOLDER.test(path)) score -= 6;
+  if (isSection(path) && !url.search) score -= 2;
+  if (DATE_IN_PATH.test(path)) score += 2;
+  if (NEWS_FOLDER.test(path)) score += 1;
+  if (SLUG.test(path)) score += 1;
+  return score;
 }
 
 /** "/news/technology": a short path of plain words names a section, not a story. */
@@ -94,17 +82,20 @@ function decode(path: string): string {
   }
 }
 
-function* pageSigns(document: Document): Generator<[number, string]> {
-  if (hasDate(document)) yield [1, 'date'];
-  if (
-    document.querySelector('[rel~="author"], [class*="byline" i], [class*="author" i], [itemprop~="author"]')
-  )
-    yield [1, 'byline'];
-  if (document.querySelector(CART)) yield [-3, 'cart'];
-  if (document.querySelectorAll('pre code, pre.highlight, div.highlight').length > 2) yield [-3, 'code'];
+const MICRODATA = '[itemtype*="Article"], [itemtype*="BlogPosting"]';
+const CART = '[class*="add-to-cart" i], [class*="addtocart" i], [name="add-to-cart"], [action*="/cart/add"]';
+const AUTHOR = '[rel~="author"], [class*="byline" i], [class*="author" i], [itemprop~="author"]';
+
+/** A cart, and code. */
+function ofOtherUse(document: Document): number {
+  const isCode = document.querySelectorAll('pre code, pre.highlight, div.highlight').length > 2;
+  return (document.querySelector(CART) ? -3 : 0) + (isCode ? -3 : 0);
 }
 
-const CART = '[class*="add-to-cart" i], [class*="addtocart" i], [name="add-to-cart"], [action*="/cart/add"]';
+/** A date and a byline. */
+const MOST_SHOWN = 2;
+const ofShown = (document: Document): number =>
+  Number(hasDate(document)) + Number(document.querySelector(AUTHOR) !== null);
 
 function hasDate(document: Document): boolean {
   const marked = document.querySelectorAll(

@@ -28,11 +28,11 @@ export const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/i;
 
 /** "READ MORE: Harbour plan delayed", "Related: …", "See also" */
 export const RELATED =
-  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also read|also on|see also|see more|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|(?:\p{L}+ ){0,4}(?:stories|news|coverage|articles|reads)|from [\p{L} ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/iu;
+  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also (?:read|on)|see (?:also|more)|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|(?:\p{L}+ ){0,4}(?:stories|news|coverage|articles|reads)|from [\p{L} ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/iu;
 
 /** "Sign up for our newsletter", "Follow us on …", "Subscribe to …", "Advertisement" */
 export const PROMOTION =
-  /^(?:advert(?:is(?:e|ement|ing))?\b.{0,40}$|\[\/?[a-z]{3,12}[ \]].{0,200}$|story continues\b.{0,40}$|article continues\b.{0,40}$|sponsored\b.{0,40}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\p{L}+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/iu;
+  /^(?:(?:advert(?:is(?:e|ement|ing))?|(?:story|article) continues|sponsored)\b.{0,40}$|\[\/?[a-z]{3,12}[ \]].{0,200}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\p{L}+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/iu;
 
 /** "(Reuters) -", "(AP) —" after a place: the dateline that opens wire copy. */
 export const DATELINE =
@@ -43,11 +43,11 @@ export const DATELINE =
  * "Jo Lind contributed to this report." stays out of these: it is a credit.
  */
 export const AROUND =
-  /^(?:(?:this|our) (?:web ?site|site) uses? cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:web ?site|site)|(?:have|got) an? (?:news )?(?:tip|story)\b|(?:like|enjoyed?) (?:this|the) (?:story|article|post)\b|necessary cookies|any cookies that|your (?:email|privacy)\b|you must be logged in|please (?:enable|log in|sign in|subscribe)|this article (?:originally|first) appeared|this (?:story|article|post) (?:was )?(?:originally|first) (?:published|appeared)|this post may contain affiliate|we may (?:earn|receive) (?:a )?commission|all products (?:featured|recommended))/iu;
+  /^(?:(?:this|our) (?:web ?site|site) uses? cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:web ?site|site)|(?:have|got) an? (?:news )?(?:tip|story)\b|(?:like|enjoyed?) (?:this|the) (?:story|article|post)\b|necessary cookies|any cookies that|your (?:email|privacy)\b|you must be logged in|please (?:enable|log in|sign in|subscribe)|this (?:story|article|post) (?:was )?(?:originally|first) (?:published|appeared)|this post may contain affiliate|we may (?:earn|receive) (?:a )?commission|all products (?:featured|recommended))/iu;
 
 /** "Published 4:10 pm, Tuesday, March 4, 2025", "Updated 2 hours ago", "2025-03-04 16:10" */
 export const DATE =
-  /^(?:(?:first |last )?(?:published|updated|modified|posted|created|issued)(?: (?:on|at))?\b:?\s*)?(?:(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?|on|at)[,\s]*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?[.,\s]*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+ (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago)(?:[\s\d,.:/|•·–-]|(?:st|nd|rd|th|at|on|am|pm|[ap]\.m\.|and|by|updated|published|utc|gmt|[ecmp][sd]?t|bst|cest|ist)\b){0,40}$/i;
+  /^(?:(?:first |last )?(?:published|updated|modified|posted|created|issued)(?: (?:on|at))?\b:?\s*)?(?:(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?|on|at)[,\s]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?[.,\s]*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+ (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago)(?:[\s\d,.:/|•·–-]|(?:st|nd|rd|th|at|on|am|pm|[ap]\.m\.|and|by|updated|published|utc|gmt|[ecmp][sd]?t|bst|cest|ist)\b){0,40}$/i;
 
 /** A time of day alone: "10:05", "4:10 p.m. ET" */
 export const CLOCK = /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?$/i;

@@ -16,22 +16,17 @@ import {
 import { isTeaser, isWithin, proseWords, zoneOf } from './root.ts';
 import type { BlockLabel } from './types.ts';
 
-const OF_ZONE: Readonly<Record<ZoneKind, BlockLabel>> = {
-  navigation: 'related',
-  comments: 'related',
-  related: 'related',
-  promotion: 'related',
-  share: 'related',
-  aside: 'related',
-  caption: 'caption',
-  embed: 'embed',
-  byline: 'byline',
-  bio: 'bio',
-  dateline: 'dateline',
-  credit: 'credit',
-  pullquote: 'pullquote',
-  standfirst: 'standfirst',
-};
+/** Zones whose paragraphs are called what the zone is; those of all others lead elsewhere. */
+const NAMED_BY_ZONE: ReadonlySet<string> = new Set<BlockLabel & ZoneKind>([
+  'caption',
+  'embed',
+  'byline',
+  'bio',
+  'dateline',
+  'credit',
+  'pullquote',
+  'standfirst',
+]);
 
 const OF_FORM: Readonly<Record<BlockForm, BlockLabel>> = {
   paragraph: 'body',
@@ -75,7 +70,7 @@ export function labelAll(paragraphs: readonly Paragraph[], title: string | null)
 function labelOf(paragraph: Paragraph): BlockLabel {
   const { text, words, linked, form } = paragraph;
   const zone = zoneOf(paragraph);
-  if (zone) return OF_ZONE[zone];
+  if (zone) return NAMED_BY_ZONE.has(zone) ? (zone as BlockLabel) : 'related';
   if (CREDIT.test(text) || CONTRIBUTED.test(text) || SLUG.test(text) || COPYRIGHT.test(text)) return 'credit';
   if (words <= 40 && CONTACT.test(text)) return 'bio';
   if (COUNTER.test(text)) return 'caption';

@@ -83,7 +83,7 @@ export class PageReader {
     const settings = this.#settings;
     if (!settings) return;
     if (isOff(settings)) return this.#stay({ status: 'off', reason: 'site' });
-    if (!this.#asked && !looksLikeArticle(document, location.href).isArticle)
+    if (!this.#asked && !looksLikeArticle(document, location.href))
       return this.#stay({ status: 'no-article' });
     if (!this.#asked && settings.mode === 'click')
       return this.#stay({ status: 'waiting', reason: 'on-click' });

@@ -1,8 +1,7 @@
 /** A node of schema.org data, of any type. */
 export type Thing = Record<string, unknown>;
 
-const ARTICLE_TYPE =
-  /^(?:(?:News|Analysis|Reportage|Opinion|Background|Review|AskPublic|Satirical|Scholarly|Tech|Social)?(?:News)?Article|BlogPosting|LiveBlogPosting|Report)$/;
+const ARTICLE_TYPE = /^(?:\w*Article|(?:Live)?BlogPosting|Report)$/;
 const DEEPEST = 6;
 
 /** The page's schema.org nodes in order; what is not JSON is passed over. */

@@ -22,12 +22,13 @@ export function readDeclared(document: Document): Declared {
   return { things, article, title: title && cleanTitle(title, publisher), publisher };
 }
 
+const NAMING = ['property', 'name', 'itemprop'];
+
 /** The first of the named meta tags that is there, by `property`, `name` or `itemprop`. */
 export function meta(document: Document, ...names: string[]): string | null {
+  const tags = [...document.querySelectorAll('meta')];
   for (const name of names) {
-    const tag = document.querySelector(
-      `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-    );
+    const tag = tags.find((tag) => NAMING.some((attribute) => tag.getAttribute(attribute) === name));
     const content = tag?.getAttribute('content')?.trim();
     if (content) return content;
   }

@@ -52,7 +52,7 @@ const wait = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => {
   vi.useFakeTimers();
   platform.browser = fakeBrowser();
-  article.looksLikeArticle.mockReset().mockReturnValue({ isArticle: true });
+  article.looksLikeArticle.mockReset().mockReturnValue(true);
   article.findArticle.mockReset().mockReturnValue(found('One.'));
   background.askBackground.mockReset().mockResolvedValue(sampleReport());
 });
@@ -84,7 +84,7 @@ describe('a page', () => {
   });
 
   it('that does not look like an article costs no more than the look', async () => {
-    article.looksLikeArticle.mockReturnValue({ isArticle: false });
+    article.looksLikeArticle.mockReturnValue(false);
     start();
     await wait(60_000);
     expect(article.findArticle).not.toHaveBeenCalled();
@@ -110,7 +110,7 @@ describe('a page', () => {
   });
 
   it('is read on request even when it does not look like an article', async () => {
-    article.looksLikeArticle.mockReturnValue({ isArticle: false });
+    article.looksLikeArticle.mockReturnValue(false);
     const reader = start();
     await wait(10_000);
     void reader.read();
