@@ -1,7 +1,6 @@
 import { assemble } from './assemble.ts';
 import { assess } from './assess.ts';
 import { collectLines } from './blocks/collect.ts';
-import { countWords } from './blocks/words.ts';
 import { extentOf, ownArticle } from './extent.ts';
 import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
@@ -44,7 +43,8 @@ export function findArticle(document: Document, url: string | null): Article | n
     text: paragraph.text,
     range: ranges.get(paragraph) ?? null,
   }));
-  const { limits, notAssessed } = assess(document, url, declared, countWords(text), text.slice(-40));
+  const words = kept.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  const { limits, notAssessed } = assess(document, url, declared, words, text.slice(-40));
   return {
     title: title?.text ?? declared.title,
     publisher: declared.publisher,

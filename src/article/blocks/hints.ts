@@ -8,6 +8,9 @@ export interface Hint {
   isFolded: boolean;
 }
 
+/** Most names say nothing: one look tells so. */
+const ANY_ZONE = new RegExp(ZONE_WORDS.map(([, { source }]) => source).join('|'));
+
 const NOTHING: Hint = { zone: null, isUnseen: false, isFolded: false };
 const BY_NAME: Readonly<Record<string, ZoneKind>> = {
   nav: 'navigation',
@@ -32,6 +35,13 @@ const known = new Map<string, Hint>();
 const KNOWN_AT_MOST = 5000;
 
 export function hintOf(element: Element): Hint {
+  // Most elements of running text have no attributes, and each question to the DOM costs.
+  const hint = element.hasAttributes() ? hintOfAttributes(element) : NOTHING;
+  const zone = hint.zone ?? BY_NAME[element.localName] ?? figureZone(element);
+  return zone === hint.zone ? hint : { ...hint, zone };
+}
+
+function hintOfAttributes(element: Element): Hint {
   const names = [
     element.getAttribute('class'),
     element.id,
@@ -42,12 +52,8 @@ export function hintOf(element: Element): Hint {
     .filter(Boolean)
     .join(' ');
   const hint = names ? hintOfNames(names) : NOTHING;
-  const zone =
-    BY_ROLE[element.getAttribute('role') ?? ''] ??
-    hint.zone ??
-    BY_NAME[element.localName] ??
-    figureZone(element);
-  return zone === hint.zone ? hint : { ...hint, zone };
+  const zone = BY_ROLE[element.getAttribute('role') ?? ''];
+  return zone ? { ...hint, zone } : hint;
 }
 
 /** A figure is its caption, unless it frames a table or a quotation. */
@@ -67,7 +73,7 @@ function hintOfNames(names: string): Hint {
     .trim()
     .toLowerCase();
   const hint = {
-    zone: ZONE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
+    zone: (ANY_ZONE.test(words) && ZONE_WORDS.find(([, pattern]) => pattern.test(words))?.[0]) || null,
     isUnseen: UNSEEN_WORDS.test(words),
     isFolded: FOLDED_WORDS.test(words),
   };

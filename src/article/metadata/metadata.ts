@@ -42,7 +42,7 @@ export function writtenOf(
   blocks: readonly LabelledBlock[],
 ): Written {
   const marked = [...document.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
-  const date = (selector: string) => document.querySelector(selector);
+  const dates = lines([textOf(article?.datePublished), meta(document, ...DATE_TAGS)]);
   return {
     authors: lines([
       ...textsOf(article?.author),
@@ -53,23 +53,25 @@ export function writtenOf(
       ...blocks.filter(({ label }) => label === 'byline').map(({ text }) => text),
       ...marked.map(({ textContent }) => textContent),
     ]),
-    dates: lines([
-      textOf(article?.datePublished),
-      meta(
-        document,
-        'article:published_time',
-        'datePublished',
-        'date',
-        'pubdate',
-        'dc.date',
-        'parsely-pub-date',
-      ),
-      date(
-        'time[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]',
-      )?.getAttribute('datetime'),
-      date('[class~="date"], [class*="publish"], [class*="timestamp"]')?.textContent,
-    ]),
+    dates: dates.length ? dates : shownDates(document),
   };
+}
+
+const DATE_TAGS = [
+  'article:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'dc.date',
+  'parsely-pub-date',
+];
+
+function shownDates(document: Document): string[] {
+  const time = document.querySelector(
+    'time[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]',
+  );
+  const words = document.querySelector('[class~="date"], [class*="publish"], [class*="timestamp"]');
+  return lines([time?.getAttribute('datetime'), words?.textContent.trim()]);
 }
 
 const MOST_LINES = 50;
