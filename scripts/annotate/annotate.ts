@@ -36,9 +36,9 @@ async function ofPage({ id, html, url }: Extract<Item, { kind: 'html' }>): Promi
   ]);
   const found = findArticle(parsePage(html), url);
   if (!found) return noArticle(id, html);
-  const { segments: _, blocks: __, root: ___, limits, notAssessed, written, ...rest } = found;
-  const article = { ...rest, ...finish(written, rest.publisher) };
-  return analyse({ id, article, limits, notAssessed }, await models);
+  const { segments: _, blocks: __, root: ___, written, ...rest } = found;
+  const { limits, notAssessed, ...info } = finish(written, rest.publisher);
+  return analyse({ id, article: { ...rest, ...info }, limits, notAssessed }, await models);
 }
 
 function noArticle(id: string | null, html: string): Report {

@@ -1,11 +1,11 @@
 import { assemble } from './assemble.ts';
-import { assess } from './assess.ts';
 import { collectLines } from './blocks/collect.ts';
 import { extentOf, ownArticle } from './extent.ts';
 import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
 import { readDeclared, writtenOf } from './metadata/metadata.ts';
 import { titleHeading } from './metadata/title.ts';
+import { isPartly } from './paywall.ts';
 import { reflow } from './reflow.ts';
 import { checkZones, chooseRoot, proseWords } from './root.ts';
 import type { Article, LabelledBlock } from './types.ts';
@@ -44,18 +44,18 @@ export function findArticle(document: Document, url: string | null): Article | n
     range: ranges.get(paragraph) ?? null,
   }));
   const words = kept.reduce((sum, paragraph) => sum + paragraph.words, 0);
-  const { limits, notAssessed } = assess(document, url, declared, words, text.slice(-40));
   return {
     title: title?.text ?? declared.title,
     publisher: declared.publisher,
-    written: writtenOf(document, declared, blocks),
+    written: {
+      ...writtenOf(document, declared, blocks, url),
+      isPartly: isPartly(document, declared, words, text.slice(-40)),
+    },
     language: languageOf(text, document.documentElement.getAttribute('lang')),
     url,
     text,
     segments,
     blocks,
     root: root.element,
-    limits,
-    notAssessed,
   };
 }

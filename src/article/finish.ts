@@ -1,22 +1,25 @@
+import { type Assessment, assess } from './assess.ts';
 import { isoDate } from './metadata/dates.ts';
 import { namesIn } from './metadata/names.ts';
 import type { Written } from './types.ts';
 
 /**
- * Reads names and date from what a page says of them. Needs no DOM, so that the page need not carry it.
+ * Reads names, date and kind from what a page says of them. Needs no DOM, so that the page need not carry it.
  * @param publisher whose name is no author's
  * @returns the reporters' names, as the data have them, else as the first byline with a name has them; the day or the moment of
- * publication as an ISO date, null when none is told
+ * publication as an ISO date, null when none is told; what keeps the article from being summed up
  */
 export function finish(
-  { authors, bylines, dates }: Written,
+  written: Written,
   publisher: string | null,
-): { byline: string[]; published: string | null } {
+): { byline: string[]; published: string | null } & Assessment {
+  const { authors, bylines, dates } = written;
   const names = (line: string) => (/^https?:/.test(line) ? [] : namesIn(line, publisher));
   const declared = unique(authors.flatMap(names));
   return {
     byline: declared.length ? declared : (first(bylines, (line) => nonEmpty(names(line))) ?? []),
     published: first(dates, isoDate),
+    ...assess(written),
   };
 }
 

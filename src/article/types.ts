@@ -35,7 +35,7 @@ export interface LabelledBlock {
   range: [start: number, end: number] | null;
 }
 
-/** What a page says of who wrote its article and when, as it stands there; `finish.ts` reads it. */
+/** What a page says of its article, who wrote it and when, as it stands there; `finish.ts` reads it. */
 export interface Written {
   /** Authors as the page's data have them. */
   authors: string[];
@@ -43,6 +43,14 @@ export interface Written {
   bylines: string[];
   /** Dates as written, the surest first. */
   dates: string[];
+  /** The article's address as far as it is known, else empty. */
+  address: string;
+  /** Types of schema.org and sections of the site. */
+  filedUnder: string[];
+  /** Marked up as a live blog. */
+  isLive: boolean;
+  /** Only the open part of a paid article is there. */
+  isPartly: boolean;
 }
 
 export interface Article {
@@ -60,8 +68,4 @@ export interface Article {
   blocks: LabelledBlock[];
   /** The element whose changes may change the article. */
   root: Element;
-  /** In words, e.g. that only the open part of a paid article was read. */
-  limits: string[];
-  /** Why no phrase may be given (opinion, live blog, partly readable), or null. */
-  notAssessed: string | null;
 }

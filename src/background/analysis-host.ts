@@ -27,9 +27,10 @@ export function createAnalysisHost(
     models.catch(() => {
       models = null;
     });
-    const { limits, notAssessed, written, ...rest } = article;
-    const info = { ...rest, ...finish(written, rest.publisher) };
-    const fresh = read({ id: null, article: info, limits, notAssessed }, await models);
+    const { written, ...rest } = article;
+    const { limits, notAssessed, ...info } = finish(written, rest.publisher);
+    const input = { id: null, article: { ...rest, ...info }, limits, notAssessed };
+    const fresh = read(input, await models);
     void cache.put(key, fresh);
     return fresh;
   }

@@ -155,6 +155,6 @@ async function languageOf({ language, text }: Article): Promise<string> {
 }
 
 function messageOf(article: Article): ArticleMessage {
-  const { title, publisher, written, language, url, text, limits, notAssessed } = article;
-  return { title, publisher, written, language, url, text, limits, notAssessed };
+  const { title, publisher, written, language, url, text } = article;
+  return { title, publisher, written, language, url, text };
 }

@@ -107,7 +107,7 @@ function open(message: unknown): { name: unknown; request: Shape } {
 
 function parseArticle(value: unknown): ArticleMessage | null {
   if (!isShape(value)) return null;
-  const { title, publisher, language, url, text, limits, notAssessed } = value;
+  const { title, publisher, language, url, text } = value;
   const written = parseWritten(value.written);
   const fits =
     isLineOrNull(title) &&
@@ -116,14 +116,17 @@ function parseArticle(value: unknown): ArticleMessage | null {
     isLine(language) &&
     isLineOrNull(url) &&
     typeof text === 'string' &&
-    text.length <= LONGEST_TEXT &&
-    isLines(limits) &&
-    isLineOrNull(notAssessed);
-  return fits ? { title, publisher, written, language, url, text, limits, notAssessed } : null;
+    text.length <= LONGEST_TEXT;
+  return fits ? { title, publisher, written, language, url, text } : null;
 }
 
 function parseWritten(value: unknown): Written | null {
   if (!isShape(value)) return null;
-  const { authors, bylines, dates } = value;
-  return isLines(authors) && isLines(bylines) && isLines(dates) ? { authors, bylines, dates } : null;
+  const { authors, bylines, dates, address, filedUnder, isLive, isPartly } = value;
+  const fits =
+    [authors, bylines, dates, filedUnder].every(isLines) &&
+    isLine(address) &&
+    typeof isLive === 'boolean' &&
+    typeof isPartly === 'boolean';
+  return fits ? ({ authors, bylines, dates, address, filedUnder, isLive, isPartly } as Written) : null;
 }

@@ -14,8 +14,6 @@ export interface ArticleMessage {
   language: string;
   url: string | null;
   text: string;
-  limits: string[];
-  notAssessed: string | null;
 }
 
 /** What goes on in a tab, as popup and side panel show it. */

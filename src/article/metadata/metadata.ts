@@ -1,5 +1,5 @@
 import type { LabelledBlock, Written } from '../types.ts';
-import { isArticleThing, readJsonLd, type Thing, textOf, textsOf } from './json-ld.ts';
+import { isArticleThing, readJsonLd, type Thing, textOf, textsOf, typesOf } from './json-ld.ts';
 import { cleanTitle } from './title.ts';
 
 /** What the page's data says of the article. */
@@ -40,7 +40,8 @@ export function writtenOf(
   document: Document,
   { article }: Declared,
   blocks: readonly LabelledBlock[],
-): Written {
+  url: string | null,
+): Omit<Written, 'isPartly'> {
   const marked = [...document.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
   const dates = lines([textOf(article?.datePublished), meta(document, ...DATE_TAGS)]);
   return {
@@ -54,9 +55,17 @@ export function writtenOf(
       ...marked.map(({ textContent }) => textContent),
     ]),
     dates: dates.length ? dates : shownDates(document),
+    address: url ?? meta(document, 'og:url') ?? '',
+    filedUnder: lines([
+      ...typesOf(article ?? {}),
+      ...textsOf(article?.articleSection),
+      meta(document, 'article:section', 'section'),
+    ]),
+    isLive: document.querySelector(LIVE_BLOG) !== null,
   };
 }
 
+const LIVE_BLOG = '[class*="live-blog" i], [class*="liveblog" i], [itemtype*="LiveBlogPosting"]';
 const DATE_TAGS = [
   'article:published_time',
   'datePublished',

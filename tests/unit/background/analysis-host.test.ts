@@ -10,12 +10,18 @@ vi.mock('../../../src/platform/browser.ts', () => ({ browser: undefined }));
 const article = (text: string): ArticleMessage => ({
   title: 'T',
   publisher: 'Lorne Courier',
-  written: { authors: ['Edda Lund, Lorne Courier'], bylines: [], dates: ['4 March 2025'] },
+  written: {
+    authors: ['Edda Lund, Lorne Courier'],
+    bylines: [],
+    dates: ['4 March 2025'],
+    address: '',
+    filedUnder: ['Opinion'],
+    isLive: false,
+    isPartly: false,
+  },
   language: 'en',
   url: null,
   text,
-  limits: ['Only the open part was read.'],
-  notAssessed: 'Opinion.',
 });
 
 function setUp() {
@@ -32,13 +38,13 @@ function setUp() {
 }
 
 describe('the analysis', () => {
-  it('gets names and date, what the finder could not read and why nothing may be said', async () => {
+  it('gets names and date, and why nothing may be said', async () => {
     const { host, read } = setUp();
     await host(article('One.'));
     expect(read.mock.calls[0]![0]).toMatchObject({
       article: { title: 'T', text: 'One.', byline: ['Edda Lund'], published: '2025-03-04' },
-      limits: ['Only the open part was read.'],
-      notAssessed: 'Opinion.',
+      limits: [],
+      notAssessed: 'Opinion is not summed up as reporting is.',
     });
     expect(read.mock.calls[0]![0].article).not.toHaveProperty('limits');
   });

@@ -35,8 +35,16 @@ describe('a question to the background', () => {
 
   it('throws what the answer failed of', async () => {
     listen(() => null);
-    const written = { authors: [], bylines: [], dates: [] };
-    const rest = { language: 'en', url: null, text: 'T', limits: [], notAssessed: null };
+    const written = {
+      authors: [],
+      bylines: [],
+      dates: [],
+      address: '',
+      filedUnder: [],
+      isLive: false,
+      isPartly: false,
+    };
+    const rest = { language: 'en', url: null, text: 'T' };
     const article = { title: null, publisher: null, written, ...rest };
     await expect(askBackground('analyse', { article })).rejects.toThrow('no models');
   });

@@ -11,12 +11,18 @@ import { sampleReport } from '../export/sample-report.ts';
 const article = {
   title: 'A title',
   publisher: null,
-  written: { authors: [], bylines: ['By Petra Vance'], dates: [] },
+  written: {
+    authors: [],
+    bylines: ['By Petra Vance'],
+    dates: [],
+    address: '',
+    filedUnder: [],
+    isLive: false,
+    isPartly: false,
+  },
   language: 'en',
   url: 'https://example.org/a',
   text: 'Some text.',
-  limits: [],
-  notAssessed: null,
 };
 
 describe('messages to the background', () => {
