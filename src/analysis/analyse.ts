@@ -7,6 +7,7 @@ import type { EntityReading } from './entities/types.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { withoutSourceCounts } from './figures/source-counts.ts';
 import { findReplies } from './replies/find-replies.ts';
+import type { Reply } from './replies/types.ts';
 import type { Annotation, ArticleInfo, AttributionAnnotation, Range, Report } from './report.ts';
 import { sourcesOfFigures } from './sources/figure-sources.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
@@ -39,7 +40,8 @@ export function analyse(input: AnalysisInput, models: Models): Report {
   const isEnglish = language === 'en' || language.startsWith('en-');
   const document = readDocument(isEnglish ? text : '');
   const entities = findEntities(document, models.entities);
-  const attributions = findAttributions(document, models.attribution);
+  const replies = findReplies(document, entities);
+  const attributions = findAttributions(document, models.attribution).filter((a) => !isNoComment(a, replies));
   const sources = resolveSources(document, attributions, entities);
   const report: Report = {
     version: 1,
@@ -51,7 +53,7 @@ export function analyse(input: AnalysisInput, models: Models): Report {
     summary: null,
     limits,
   };
-  assemble(report, document, entities, attributions, sources);
+  assemble(report, document, entities, attributions, sources, replies);
   const notAssessed = isEnglish ? (input.notAssessed ?? null) : 'The text is not English.';
   if (!isEnglish) limits.push('Only English text is read.');
   report.summary = summarize(document, report, notAssessed);
@@ -65,6 +67,7 @@ function assemble(
   entities: EntityReading,
   attributions: Attribution[],
   reading: SourceReading,
+  replies: readonly Reply[],
 ): void {
   const { text } = document;
   const mark = ([start, end]: Range) => ({ id: '', start, end, exact: text.slice(start, end) });
@@ -103,7 +106,7 @@ function assemble(
       category: 'figure' as const,
       sourceId: sourceId(figureSources[i]!),
     })),
-    ...findReplies(document, entities).map((r) => ({
+    ...replies.map((r) => ({
       ...r,
       ...mark([r.start, r.end]),
       category: 'reply' as const,
@@ -128,6 +131,14 @@ function assemble(
     entityId: entity === null ? null : `e${entity + 1}`,
     mentions: idsOf((a) => a.category === 'attribution' && a.sourceId === `s${i + 1}`),
   }));
+}
+
+/** Declining and not answering are replies, not claims; a denial or an answer is both. */
+function isNoComment({ cue }: Attribution, replies: readonly Reply[]): boolean {
+  return replies.some(
+    (r) =>
+      r.outcome !== 'denied' && r.outcome !== 'replied' && cue.some(([s, e]) => s < r.end && r.start < e),
+  );
 }
 
 /** From the first to the last character of source and cue. */

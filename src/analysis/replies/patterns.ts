@@ -120,7 +120,7 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:declin(?:ed|es|e|ing)|refus(?:ed|es|ing))(?:,?\s+(?:through|via)\s+[^.;:"“”]{3,60}?,?)?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+(?:further|on|for|about)\s+(?:\S+\s+){0,2}?\S+(?=[\s.,;)]))?`,
+      String.raw`\b(?:declin(?:ed|es|e|ing)|refus(?:ed|es|ing))(?:,?\s+(?:through|via)\s+[^.;:"“”]{3,60}?,?)?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+further\b|\s+(?:on|for|about)\s+(?:(?:an?|the|his|her|its|their|this|that|these|those|any)\s+)?[^\s.,;:)]+)?`,
     ),
     because: 'declined to comment',
   },

@@ -105,10 +105,14 @@ function reasonIn(words: string): string | null {
   for (const pattern of REASONS) {
     const reason = pattern.exec(words)?.[1];
     if (reason)
-      return reason
-        .replace(/\s+/g, ' ')
-        .replace(/[\s,]+$/, '')
-        .trim();
+      return (
+        reason
+          .replace(/\s+/g, ' ')
+          // "…, who asked not to be named because the talks are private, said …": the reason ends with its clause.
+          .replace(/,\s+(?:said|says?|told|added|adding|warned|described|acknowledged)\b.*$/i, '')
+          .replace(/[\s,]+$/, '')
+          .trim()
+      );
   }
   return null;
 }

@@ -17,6 +17,9 @@ export function readSource(d: Discourse, attribution: number, phrase: Phrase, co
   d.mention(attribution, same ?? refer(d, phrase, context, place, because), place, context, because);
 }
 
+/** Sentences over which "of them" reaches back to a set of withheld people. */
+const NEAR = 3;
+
 function refer(d: Discourse, phrase: Phrase, context: Context, place: Place, because: string[]): Referent {
   const { kind, refersBack, because: rule } = readKind(phrase, context);
   because.push(rule);
@@ -29,8 +32,13 @@ function refer(d: Discourse, phrase: Phrase, context: Context, place: Place, bec
     const pronoun = /^(?:his|her|their)\b/i.exec(phrase.text)?.[0].toLowerCase();
     if (pronoun) return ofPronoun(d, { ...phrase, pronoun }, context, place, because);
   }
+  // "Hundreds work there. One of them, who asked not to be named, said": withheld, though the crowd is no source.
+  const isWithheldAlone =
+    context.anonymityClause &&
+    kind === 'anonymous' &&
+    !d.latest((r) => r.plural && r.kind === 'anonymous' && place.sentence - r.last.sentence <= NEAR);
   const back =
-    refersBack === 'partitive'
+    refersBack === 'partitive' && !isWithheldAlone
       ? partOfSet(d, phrase, place, because)
       : refersBack === 'other'
         ? besides(d, phrase, kind, place, because)

@@ -41,6 +41,8 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
         : readPassive(view, i);
     if (!reading) continue;
     const draft = byToken.get(i);
+    // What is said inside a quotation belongs to its speaker.
+    if (!draft && view.quotation[i]! >= 0) continue;
     if (!draft)
       added.push({
         cue: [i, i + 1],
@@ -88,8 +90,9 @@ function readPlain(view: View, i: number): Reading | null {
     k > first && (tokens[k]!.lower === ',' || (QUOTE.test(tokens[k]!.text) && quotation[i]! < 0));
   if (opens(i - 1) && after) {
     const phrase = phraseAfter(view, i + 1);
-    // "Lund, a lawyer, said the lease was valid" has a clause after the verb, an inverted verb has none.
-    if (phrase && ends(phrase[1])) {
+    // "Lund, a lawyer, said the lease was valid" has a clause after the verb, an inverted verb has none; whom
+    // "told" is followed by is told.
+    if (phrase && ends(phrase[1]) && lemmaOf(tokens[i]!.lower) !== 'tell') {
       if (i - first < 3) return null;
       return { source: phrase, content: [[first, i - 1]], why: 'inverted reporting verb' };
     }

@@ -8,6 +8,8 @@ export const ANONYMITY_CLAUSE = new RegExp(
     String.raw`\b(?:anonymously|anonymity)\b`,
     String.raw`\b(?:declin|refus|ask|request|did\s+not\s+want|did\s+not\s+wish|didn['’]t\s+want|preferr|insist|wish|want)\w*\s+(?:to\s+be\s+|not\s+to\s+be\s+|on\s+not\s+being\s+|to\s+not\s+be\s+|to\s+remain\s+|that\s+(?:his|her|their)\s+names?\s+)(?:further\s+)?(?:named|identified|quoted\s+by\s+name|unnamed|anonymous|not\s+be|be\s+withheld)`,
     String.raw`\b(?:did\s+not|didn['’]t|does\s+not|doesn['’]t|would\s+not|wouldn['’]t|declin\w*|refus\w*)\s+(?:want\s+|wish\s+|to\s+)*(?:give|provide|use|share|reveal)\s+(?:his|her|their|a)\s+(?:full\s+|last\s+|real\s+|sur)?names?`,
+    // "A driver who did not want his name used".
+    String.raw`\b(?:not|n['’]t)\s+want\s+(?:his|her|their)\s+(?:\w+\s+)?names?\s+(?:to\s+be\s+)?(?:used|published|printed|known|disclosed|revealed)`,
     String.raw`\b(?:not|n['’]t)\s+(?:be\s+|been\s+)?(?:authori[sz]ed|permitted|allowed|cleared|empowered|entitled)\s+to\s+(?:\w+\s+){0,2}(?:speak|talk|discuss|comment|disclose|give|share|release|brief|address|describe|reveal)`,
     String.raw`\b(?:speak|spoke|speaking|talk|talked|talking|go|went|going)\s+on\s+(?:background|deep\s+background)`,
     String.raw`\b(?:not|n['’]t)\s+(?:want\s+|willing\s+)?(?:to\s+)?(?:speak|talk|go|be\s+quoted|be\s+named)\s+on\s+the\s+record`,

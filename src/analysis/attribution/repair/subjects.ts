@@ -1,0 +1,57 @@
+import type { Range } from '../../report.ts';
+import type { Draft } from '../draft.ts';
+import { headOf } from '../features/part-features.ts';
+import { CHUNK, type View } from '../features/views.ts';
+
+/**
+ * A source that starts or stops inside a phrase takes in the rest: "[The] planned vote", "[Hale] Bay police",
+ * "State [television]". Phrases that reach into the cue are left alone.
+ */
+export function wholePhrase({ chunks, chunk, quotation, document: { tokens } }: View, draft: Draft): Draft {
+  let changed = false;
+  const source = draft.source.map(([a, b]): Range => {
+    const start = chunks[chunk[a]!]!;
+    const end = chunks[chunk[b - 1]!]!;
+    const isName = (i: number) => tokens[i]?.pos === 'proper' && /^\p{Lu}/u.test(tokens[i]!.text);
+    let from = a;
+    let to = b;
+    if (
+      start.kind === CHUNK.noun &&
+      (draft.cue[1] <= start.first || draft.cue[0] >= a) &&
+      quotation[start.first] === quotation[a]
+    )
+      from = start.first;
+    const limit = draft.cue[0] >= b ? Math.min(end.last, draft.cue[0]) : end.last;
+    const isBare = b - a < 3 && ['determiner', 'adjective', 'value'].includes(tokens[b - 1]!.pos);
+    if (end.kind === CHUNK.noun && isBare) to = limit;
+    else while (to < limit && isName(to - 1) && isName(to)) to++;
+    if (from !== a || to !== b) changed = true;
+    return [from, to];
+  });
+  return changed ? { ...draft, source, because: [...draft.because, 'phrase taken whole'] } : draft;
+}
+
+/** "Ortiz left the room, calling the plan a joke": the clause's subject speaks in its participle. */
+export function inheritSubject(view: View, drafts: readonly Draft[]): Draft[] {
+  const { document, quotation, chunks, chunk } = view;
+  const { tokens, sentences } = document;
+  const inherited = (draft: Draft, source: Range[]): Draft => ({
+    ...draft,
+    source,
+    because: [...draft.because, 'subject of the clause'],
+  });
+  return drafts.map((draft, i) => {
+    const at = draft.cue[0];
+    if (draft.source.length || !draft.content.length || quotation[at]! >= 0) return draft;
+    if (tokens[headOf(view, ...draft.cue)]!.pos !== 'gerund') return draft;
+    const { first, index } = sentences[tokens[at]!.sentence]!;
+    const before = drafts
+      .slice(0, i)
+      .findLast((d) => tokens[d.cue[0]]!.sentence === index && d.source.length && d.source[0]![1] <= at);
+    if (before) return inherited(draft, before.source);
+    const c = chunk[first]!;
+    const subject = chunks[c]!;
+    const opens = subject.kind === CHUNK.noun && subject.last < at && chunks[c + 1]?.kind === CHUNK.verb;
+    return opens ? inherited(draft, [[subject.first, subject.last]]) : draft;
+  });
+}
