@@ -2,7 +2,7 @@ import { BLOCKS, BOLD, HEADINGS, SKIPPED } from './elements.ts';
 import { hintOf } from './hints.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { BlockForm, Line, Region, ZoneKind } from './types.ts';
-import { type IsShown, visibilityIn } from './visibility.ts';
+import { type IsShown, isShownByMarkup, visibilityIn } from './visibility.ts';
 
 /** Browsers nest no deeper than 512 when they parse; a DOM library may, on broken markup. */
 const DEEPEST = 600;
@@ -15,6 +15,8 @@ interface Context {
   isLink: boolean;
   isBold: boolean;
   isPreformatted: boolean;
+  /** Folded away until the reader asks: style hides all of it, so only markup tells what is never shown. */
+  isFolded: boolean;
   depth: number;
 }
 
@@ -33,6 +35,7 @@ export function collectLines(document: Document): Line[] {
     isLink: false,
     isBold: false,
     isPreformatted: false,
+    isFolded: false,
     depth: 0,
   });
   walk.flush();
@@ -77,7 +80,9 @@ class Walk {
     const isBlock = BLOCKS.has(name);
     // Asking for style is the dearest step; bare inline elements are hidden by nobody.
     const mayHide = name !== 'slot' && !hint.isFolded && (isBlock || element.hasAttributes());
-    if (hint.isUnseen || (mayHide && !this.#isShown(element))) return;
+    const isShown = context.isFolded ? isShownByMarkup : this.#isShown;
+    if (hint.isUnseen || (mayHide && !isShown(element))) return;
+    const isFolded = context.isFolded || hint.isFolded || name === 'details';
     const region = isBlock || hint.zone ? regionOf(element, context.region, hint.zone) : context.region;
     const inner: Context = {
       region,
@@ -86,6 +91,7 @@ class Walk {
       isLink: context.isLink || name === 'a',
       isBold: context.isBold || BOLD.has(name),
       isPreformatted: context.isPreformatted || name === 'pre',
+      isFolded,
       depth: context.depth + 1,
     };
     if (isBlock) this.flush();
