@@ -61,7 +61,9 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it.skipIf(name === 'shadow-root')('reads the same from the command line', () => {
-    expect(findArticle(parsePage(html), expected.url ?? null)?.text.split('\n\n')).toEqual(expected.text);
-  });
+  // A saved page holds no shadow roots: only a live page has that text.
+  if (name !== 'shadow-root')
+    it('reads the same from the command line', () => {
+      expect(findArticle(parsePage(html), expected.url ?? null)?.text.split('\n\n')).toEqual(expected.text);
+    });
 });
