@@ -21,7 +21,7 @@ export function emissions(model: SequenceModel, length: number, features: Featur
     const n = features(i, buffer);
     const at = i * size;
     for (let k = 0; k < n; k++) {
-      const row = model.rows.get(buffer[k]!);
+      const row = model.rows.indexOf(buffer[k]!);
       if (row < 0) continue;
       for (let e = row === 0 ? 0 : model.ends[row - 1]!; e < model.ends[row]!; e++)
         scores[at + model.labels[e]!]! += model.weights[e]!;

@@ -1,12 +1,12 @@
 import { ByteReader, ByteWriter } from '../../entities/bytes.ts';
-import { HashTable } from '../../entities/hash.ts';
+import { SortedHashes } from '../../entities/hash.ts';
 
 /** A linear-chain model: weights of (feature, label) pairs, and of label pairs, starts and ends. */
 export interface SequenceModel {
   /** Number of labels. */
   size: number;
-  /** Feature hash → row. */
-  rows: HashTable;
+  /** Feature hash → row, its place in the list. */
+  rows: SortedHashes;
   /** Row r has the entries `[ends[r - 1], ends[r])` of `labels` and `weights`. */
   ends: Int32Array;
   labels: Uint8Array;
@@ -62,15 +62,12 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const largest = from.float();
   const transitions = Float32Array.from({ length: size * size + 2 * size }, () => from.float());
   const count = from.varint();
-  const rows = new HashTable(count);
-  let hash = 0;
-  for (let row = 0; row < count; row++) {
-    hash += from.varint();
-    rows.set(hash | 0, row);
-  }
+  const rows = new SortedHashes(from.ascending(count));
   const masks = new Int32Array(count);
-  for (let plane = 0; plane < size; plane += 8)
-    for (let row = 0; row < count; row++) masks[row]! |= from.byte() << plane;
+  for (let plane = 0; plane < size; plane += 8) {
+    const own = from.bytes(count);
+    for (let row = 0; row < count; row++) masks[row]! |= own[row]! << plane;
+  }
   const ends = new Int32Array(count);
   let entries = 0;
   for (let row = 0; row < count; row++) {
@@ -79,13 +76,16 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   }
   const labels = new Uint8Array(entries);
   const weights = new Float32Array(entries);
-  const next = Int32Array.from(ends, (_, row) => (row ? ends[row - 1]! : 0));
+  const codes = from.bytes(entries);
+  const next = new Int32Array(count);
+  next.set(ends.subarray(0, count - 1), 1);
+  let code = 0;
   for (let label = 0; label < size; label++)
     for (let row = 0; row < count; row++) {
       if (!((masks[row]! >> label) & 1)) continue;
       const at = next[row]!++;
       labels[at] = label;
-      weights[at] = unpack(from.signed(), largest);
+      weights[at] = unpack((codes[code++]! << 24) >> 24, largest);
     }
   return { size, rows, ends, labels, weights, transitions };
 }
