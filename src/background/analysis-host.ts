@@ -16,12 +16,12 @@ export function createAnalysisHost(
   cache: ReportCache,
   loadModels: () => Promise<Models>,
   read: Analyse = analyse,
-): (article: ArticleMessage) => Promise<Report> {
+): (article: ArticleMessage, tab?: number) => Promise<Report> {
   const underway = new Map<string, Promise<Report>>();
   let models: Promise<Models> | null = null;
 
-  async function report(key: string, article: ArticleMessage): Promise<Report> {
-    const known = await cache.get(key);
+  async function report(key: string, article: ArticleMessage, tab?: number): Promise<Report> {
+    const known = await cache.get(key, tab);
     if (known) return known;
     models ??= loadModels();
     models.catch(() => {
@@ -31,15 +31,15 @@ export function createAnalysisHost(
     const { limits, notAssessed, ...info } = finish(written, rest.publisher);
     const input = { id: null, article: { ...rest, ...info }, limits, notAssessed };
     const fresh = read(input, await models);
-    void cache.put(key, fresh);
+    void cache.put(key, fresh, tab);
     return fresh;
   }
 
-  return async (article) => {
+  return async (article, tab) => {
     const key = await keyOf(article);
     const known = underway.get(key);
     if (known) return known;
-    const started = report(key, article).finally(() => underway.delete(key));
+    const started = report(key, article, tab).finally(() => underway.delete(key));
     underway.set(key, started);
     return started;
   };

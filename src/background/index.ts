@@ -2,6 +2,7 @@
 import { parseToBackground } from '../messaging/parse.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
 import { answer } from '../messaging/receive.ts';
+import { browser } from '../platform/browser.ts';
 import { createAnalysisHost } from './analysis-host.ts';
 import { showBadge } from './badge.ts';
 import { forwardCommands } from './commands.ts';
@@ -9,14 +10,16 @@ import { openFirstPageOnce } from './first-run.ts';
 import { loadModels } from './models.ts';
 import { createReportCache } from './report-cache.ts';
 
-const report = createAnalysisHost(createReportCache(), loadModels);
+const cache = createReportCache();
+const report = createAnalysisHost(cache, loadModels);
 
 answer<ToBackground>(parseToBackground, {
-  analyse: ({ article }) => report(article),
+  analyse: ({ article }, { tab }) => report(article, tab?.id),
   badge: async ({ anonymous }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, anonymous);
     return null;
   },
 });
+browser.tabs.onRemoved.addListener((tab) => void cache.forget(tab));
 forwardCommands();
 openFirstPageOnce();

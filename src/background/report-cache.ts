@@ -2,11 +2,14 @@ import type { Report } from '../analysis/report.ts';
 import { parseReport } from '../messaging/parse.ts';
 import { browser } from '../platform/browser.ts';
 
-/** Reports by key, for as long as the browser runs; the longest unused go first. */
+/** Reports by key, for as long as a tab that asked for them is open; the longest unused go first. */
 export interface ReportCache {
-  get(key: string): Promise<Report | null>;
+  /** @param tab who asks; the report is kept for it too */
+  get(key: string, tab?: number): Promise<Report | null>;
   /** Never throws: a report that does not fit is not kept. */
-  put(key: string, report: Report): Promise<void>;
+  put(key: string, report: Report, tab?: number): Promise<void>;
+  /** Drops what was kept for this tab alone: nothing of a page outlives its tab. */
+  forget(tab: number): Promise<void>;
 }
 
 const INDEX = 'reports';
@@ -15,7 +18,7 @@ const MOST_SIZE = 4_000_000;
 const MOST_REPORTS = 40;
 
 /** Newest last. */
-type Index = { key: string; size: number }[];
+type Index = { key: string; size: number; tabs: number[] }[];
 
 /** A cache in `storage.session`, which outlives the background's worker. */
 export function createReportCache(): ReportCache {
@@ -32,25 +35,30 @@ export function createReportCache(): ReportCache {
     return Array.isArray(kept) ? (kept as Index) : [];
   };
 
-  async function get(key: string): Promise<Report | null> {
+  async function get(key: string, tab?: number): Promise<Report | null> {
     const kept = (await session.get(place(key)))[place(key)];
     const report = parseReport(kept);
     if (!report) return null;
     const index = await readIndex();
     const entry = index.find((e) => e.key === key);
-    if (entry) await session.set({ [INDEX]: [...index.filter((e) => e !== entry), entry] });
+    if (entry)
+      await session.set({
+        [INDEX]: [...index.filter((e) => e !== entry), { ...entry, tabs: withTab(entry.tabs, tab) }],
+      });
     return report;
   }
 
-  async function put(key: string, report: Report): Promise<void> {
+  async function put(key: string, report: Report, tab?: number): Promise<void> {
     const size = JSON.stringify(report).length;
     if (size > MOST_SIZE) return;
-    const others = (await readIndex()).filter((e) => e.key !== key);
+    const index = await readIndex();
+    const tabs = withTab(index.find((e) => e.key === key)?.tabs ?? [], tab);
+    const others = index.filter((e) => e.key !== key);
     let kept = newest(others, MOST_SIZE - size, MOST_REPORTS - 1);
     for (;;) {
       await session.remove(others.filter((e) => !kept.includes(e)).map((e) => place(e.key)));
       try {
-        await session.set({ [place(key)]: report, [INDEX]: [...kept, { key, size }] });
+        await session.set({ [place(key)]: report, [INDEX]: [...kept, { key, size, tabs }] });
         return;
       } catch {
         // The browser's quota is smaller than ours: make room until nothing is left to drop.
@@ -60,11 +68,23 @@ export function createReportCache(): ReportCache {
     }
   }
 
+  async function forget(tab: number): Promise<void> {
+    const index = await readIndex();
+    const rest = index.map((e) => ({ ...e, tabs: e.tabs.filter((t) => t !== tab) }));
+    const isGone = (i: number) => index[i]!.tabs.includes(tab) && rest[i]!.tabs.length === 0;
+    await session.remove(index.filter((_, i) => isGone(i)).map((e) => place(e.key)));
+    await session.set({ [INDEX]: rest.filter((_, i) => !isGone(i)) });
+  }
+
   return {
-    get: (key) => inTurn(() => get(key)).catch(() => null),
-    put: (key, report) => inTurn(() => put(key, report)).catch(() => {}),
+    get: (key, tab) => inTurn(() => get(key, tab)).catch(() => null),
+    put: (key, report, tab) => inTurn(() => put(key, report, tab)).catch(() => {}),
+    forget: (tab) => inTurn(() => forget(tab)).catch(() => {}),
   };
 }
+
+const withTab = (tabs: readonly number[], tab: number | undefined): number[] =>
+  tab === undefined || tabs.includes(tab) ? [...tabs] : [...tabs, tab];
 
 /** The newest entries that fit together. */
 function newest(index: Index, room: number, most: number): Index {

@@ -29,6 +29,7 @@ function setUp() {
   const cache: ReportCache = {
     get: async (key) => kept.get(key) ?? null,
     put: async (key, report) => void kept.set(key, report),
+    forget: async () => {},
   };
   const read = vi.fn(
     (input: { article: { text: string } }) => ({ id: input.article.text }) as unknown as Report,

@@ -29,6 +29,19 @@ describe('reports', () => {
     expect((await createReportCache().get('a'))?.id).toBe('a');
   });
 
+  it('do not outlive the last tab that asked for them', async () => {
+    const cache = createReportCache();
+    await cache.put('a', report('a'), 1);
+    await cache.get('a', 2);
+    await cache.put('b', report('b'), 2);
+    await cache.forget(1);
+    expect((await cache.get('a'))?.id).toBe('a');
+    await cache.forget(2);
+    expect(await cache.get('a')).toBeNull();
+    expect(await cache.get('b')).toBeNull();
+    expect(await browser.storage.session.get('report:b')).toEqual({});
+  });
+
   it('that are not there are null', async () => {
     expect(await createReportCache().get('a')).toBeNull();
   });
