@@ -143,7 +143,8 @@ test.runIf(browserName === 'chromium')(
     const page = await ext.openExtensionPage('options.html');
     await page.evaluate(() => {
       const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
-      chrome.runtime.reload();
+      // Later, so that the answer to this call is out before the page is closed with its extension.
+      setTimeout(() => chrome.runtime.reload());
     });
     await article.page.bringToFront();
     await expect
