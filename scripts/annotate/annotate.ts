@@ -1,19 +1,25 @@
-import { analyse } from '../../src/analysis/analyse.ts';
+import { analyse, type Models } from '../../src/analysis/analyse.ts';
+import { type ModelBytes, readModels } from '../../src/analysis/read-models.ts';
 import type { Report } from '../../src/analysis/report.ts';
 import { languageOf } from '../../src/article/language.ts';
-import { loadModels } from '../../src/background/models.ts';
 import type { Item } from './items.ts';
 
-const models = loadModels();
+type Readable = Exclude<Item, { kind: 'error' }>;
 
-/** Analyses one text or page. `because`, for the card and for debugging, stays in the report on request only. */
-export async function reportOn(item: Exclude<Item, { kind: 'error' }>, explain: boolean): Promise<Report> {
-  const report = item.kind === 'text' ? await ofText(item) : await ofPage(item);
-  return explain ? report : withoutReasons(report);
+/**
+ * What analyses one text or page. `because`, for the card and for debugging, stays in the report on request only.
+ * @throws RangeError when a model file is broken
+ */
+export function createReader(bytes: ModelBytes, explain: boolean): (item: Readable) => Promise<Report> {
+  const models = readModels(bytes);
+  return async (item) => {
+    const report = item.kind === 'text' ? ofText(item, models) : await ofPage(item, models);
+    return explain ? report : withoutReasons(report);
+  };
 }
 
 /** The text is taken as it is: offsets in the report are offsets into the input. */
-async function ofText({ id, text }: Extract<Item, { kind: 'text' }>): Promise<Report> {
+function ofText({ id, text }: Extract<Item, { kind: 'text' }>, models: Models): Report {
   const article = {
     title: null,
     byline: [],
@@ -24,10 +30,10 @@ async function ofText({ id, text }: Extract<Item, { kind: 'text' }>): Promise<Re
     url: null,
     text,
   };
-  return analyse({ id, article }, await models);
+  return analyse({ id, article }, models);
 }
 
-async function ofPage({ id, html, url }: Extract<Item, { kind: 'html' }>): Promise<Report> {
+async function ofPage({ id, html, url }: Extract<Item, { kind: 'html' }>, models: Models): Promise<Report> {
   // The DOM library is loaded for pages only; plain text starts quicker without it.
   const [{ parsePage }, { findArticle }, { finish }] = await Promise.all([
     import('../parse-page.ts'),
@@ -38,7 +44,7 @@ async function ofPage({ id, html, url }: Extract<Item, { kind: 'html' }>): Promi
   if (!found) return noArticle(id, html);
   const { segments: _, blocks: __, root: ___, written, ...rest } = found;
   const { limits, notAssessed, ...info } = finish(written, rest.publisher);
-  return analyse({ id, article: { ...rest, ...info }, limits, notAssessed }, await models);
+  return analyse({ id, article: { ...rest, ...info }, limits, notAssessed }, models);
 }
 
 function noArticle(id: string | null, html: string): Report {

@@ -3,8 +3,8 @@
  * messages to standard error; the exit status is 1 when anything could not be read, 2 for a wrong command line.
  */
 import { once } from 'node:events';
-import { reportOn } from './annotate.ts';
 import { readItems } from './items.ts';
+import { unpackModels } from './models.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { createWriter } from './output.ts';
 
@@ -16,11 +16,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function run(options: Options): Promise<number> {
   let failures = 0;
+  // The models are unpacked beside the main thread while the engine itself is loaded.
+  const [bytes, { createReader }] = await Promise.all([unpackModels(), import('./annotate.ts')]);
+  const reportOn = createReader(bytes, options.explain);
   const write = createWriter(options.format);
   for await (const item of readItems(options)) {
     try {
       if (item.kind === 'error') throw new Error(item.message);
-      await print(write(await reportOn(item, options.explain)));
+      await print(write(await reportOn(item)));
     } catch (error) {
       failures++;
       console.error(`annotate: ${item.where}: ${(error as Error).message}`);

@@ -1,18 +1,21 @@
-import attributionWeights from '../../models/attribution.bin?inline';
-import entityWeights from '../../models/entities.bin?inline';
-import entityGazetteer from '../../models/entities-gazetteer.bin?inline';
+import attribution from '../../models/attribution.bin?inline';
+import entities from '../../models/entities.bin?inline';
+import gazetteer from '../../models/entities-gazetteer.bin?inline';
 import wordClasses from '../../models/word-classes.bin?inline';
 import type { Models } from '../analysis/analyse.ts';
-import { readAttributionModel } from '../analysis/attribution/model/attribution-model.ts';
-import { readEntityModel } from '../analysis/entities/model.ts';
+import { readModels } from '../analysis/read-models.ts';
 
 /** The trained weights, which are a part of the bundle: nothing is fetched. */
 export async function loadModels(): Promise<Models> {
-  const [weights, gazetteer, classes, attribution] = await Promise.all(
-    [entityWeights, entityGazetteer, wordClasses, attributionWeights].map(unpack),
+  const [entityBytes, gazetteerBytes, classBytes, attributionBytes] = await Promise.all(
+    [entities, gazetteer, wordClasses, attribution].map(unpack),
   );
-  const entities = readEntityModel(weights!, gazetteer!, classes!);
-  return { entities, attribution: readAttributionModel(attribution!, entities.lexica.classes) };
+  return readModels({
+    entities: entityBytes!,
+    'entities-gazetteer': gazetteerBytes!,
+    'word-classes': classBytes!,
+    attribution: attributionBytes!,
+  });
 }
 
 /** @param url `data:` URL of a gzip file */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { reportOn } from '../../../scripts/annotate/annotate.ts';
+import { createReader } from '../../../scripts/annotate/annotate.ts';
+import { unpackModels } from '../../../scripts/annotate/models.ts';
 import { createWriter } from '../../../scripts/annotate/output.ts';
 import type { Report } from '../../../src/analysis/report.ts';
+
+const bytes = await unpackModels();
+const reportOn = createReader(bytes, false);
 
 const STORY =
   `Corvane will close the mill, according to two people familiar with the plan. Dana Ortiz, its chief
@@ -9,9 +13,9 @@ executive, said on Monday that 120 workers would keep their jobs.`.replace('\n',
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Mill to close</title></head><body><article><h1>Mill to close</h1>${body}</article></body></html>`;
-const text = (id: string | null, t: string) => reportOn({ where: 'x', kind: 'text', id, text: t }, false);
+const text = (id: string | null, t: string) => reportOn({ where: 'x', kind: 'text', id, text: t });
 const html = (h: string, url: string | null = null) =>
-  reportOn({ where: 'x', kind: 'html', id: 'p', html: h, url }, false);
+  reportOn({ where: 'x', kind: 'html', id: 'p', html: h, url });
 
 describe('reportOn', () => {
   it.each([STORY, 'One.\n\nTwo  with  spaces.\n', '', ' \n\t', '“Unclosed', '\ud800 lone', 'x'.repeat(5000)])(
@@ -64,8 +68,8 @@ describe('reportOn', () => {
   it('keeps the rules that fired on request only', async () => {
     const item = { where: 'x', kind: 'text', id: null, text: STORY } as const;
     const has = (report: Report) => report.annotations.some((a) => 'because' in a);
-    expect(has(await reportOn(item, true))).toBe(true);
-    expect(has(await reportOn(item, false))).toBe(false);
+    expect(has(await createReader(bytes, true)(item))).toBe(true);
+    expect(has(await reportOn(item))).toBe(false);
   });
 });
 
