@@ -11,10 +11,7 @@ export const FLASH = `${PREFIX}flash`;
 export const highlightName = (category: MarkCategory, paper: number): string =>
   `${PREFIX}${category}${paper === 0 ? '' : `-${paper + 1}`}`;
 
-/**
- * How far below the words each line lies, in em, so that lines of overlapping marks lie beside each other, and which lies
- * above where they do.
- */
+/** How far below the words each line lies, in em, so that lines of overlapping marks lie beside each other. */
 const OFFSETS: Record<MarkCategory, number> = {
   entities: 0.1,
   figures: 0.2,
@@ -22,13 +19,10 @@ const OFFSETS: Record<MarkCategory, number> = {
   attributions: 0.32,
   anonymous: 0.32,
 };
-export const PRIORITIES: Record<MarkCategory, number> = {
-  entities: 1,
-  figures: 2,
-  replies: 3,
-  attributions: 4,
-  anonymous: 5,
-};
+
+/** Which mark lies above where several overlap, from 1: the most telling. */
+export const priorityOf = (category: MarkCategory): number =>
+  MARK_CATEGORIES.length - MARK_CATEGORIES.indexOf(category);
 
 /**
  * Forced colours: system colours, and lines inside the words' field. Chromium gives every highlight the colours of selected text
@@ -36,7 +30,6 @@ export const PRIORITIES: Record<MarkCategory, number> = {
  */
 const FORCED =
   'background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText; text-underline-offset: 0';
-const FORCED_ANONYMOUS = FORCED.replace('Canvas; color: CanvasText', 'Mark; color: MarkText');
 
 /**
  * The style sheet of the page's marks.
@@ -57,7 +50,10 @@ export function markCss(
   );
   const forced = papers.flatMap((_, i) =>
     MARK_CATEGORIES.map((category) =>
-      rule(highlightName(category, i), category === 'anonymous' ? FORCED_ANONYMOUS : FORCED),
+      rule(
+        highlightName(category, i),
+        category === 'anonymous' ? `${FORCED}; background-color: Mark; color: MarkText` : FORCED,
+      ),
     ),
   );
   const tint = papers[0] && isDark(papers[0]) ? '#ffffff' : '#000000';

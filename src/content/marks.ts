@@ -1,5 +1,5 @@
 import type { Annotation, Report, Range as Span } from '../analysis/report.ts';
-import type { Density, MarkCategory, Settings } from '../settings/schema.ts';
+import { type Density, MARK_CATEGORIES, type MarkCategory, type Settings } from '../settings/schema.ts';
 
 /** One thing that is painted in the page, with what the report says about it. */
 export interface Mark {
@@ -38,7 +38,7 @@ export function marksOf(report: Report): Mark[] {
 }
 
 const IN_DENSITY: Record<Density, readonly MarkCategory[]> = {
-  all: ['anonymous', 'attributions', 'replies', 'figures', 'entities'],
+  all: MARK_CATEGORIES,
   sources: ['anonymous', 'attributions'],
   off: [],
 };

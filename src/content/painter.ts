@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts';
 import { rangesFor } from '../article/index.ts';
 import { MARK_CATEGORIES, type Settings } from '../settings/schema.ts';
-import { CONTENT, FLASH, highlightName, markCss, PRIORITIES } from './mark-styles.ts';
+import { CONTENT, FLASH, highlightName, markCss, priorityOf } from './mark-styles.ts';
 import type { Mark } from './marks.ts';
 import { paperOf } from './paper.ts';
 import { Sheet } from './sheet.ts';
@@ -45,7 +45,7 @@ export class Painter {
         const name = highlightName(category, indexOf(papers, paper));
         const entry = ranges.get(name);
         if (entry) entry.list.push(range);
-        else ranges.set(name, { list: [range], priority: PRIORITIES[category] });
+        else ranges.set(name, { list: [range], priority: priorityOf(category) });
       }
       return true;
     });

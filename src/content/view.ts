@@ -2,11 +2,11 @@ import { rangesFor } from '../article/index.ts';
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../settings/schema.ts';
 import { t } from '../ui/i18n/t.ts';
-import { markProperties } from '../ui/marks/mark-sample.tsx';
-import { CardController, type Subject, sameMarks } from './card/card-controller.tsx';
+import { markProperties } from '../ui/marks/sample-style.ts';
+import { CardController, type Subject, sameMarks } from './card/card-controller.ts';
 import { isDark } from './colour.ts';
 import { keepCorrection, takeBackCorrection } from './corrections.ts';
-import { type Hit, marksUnder, rectsOf } from './hit-test.ts';
+import { marksUnder, rectsOf } from './hit-test.ts';
 import { watchColours } from './life.ts';
 import type { Lifetime } from './lifetime.ts';
 import { CONTENT, FLASH } from './mark-styles.ts';
@@ -84,6 +84,7 @@ export class PageView {
   async goTo(id: string, withCard = false): Promise<boolean> {
     const mark = this.#reading?.mark.get(id);
     const range = mark && this.#rangesOf(mark)[0];
+    const { hasFocus } = this.#card.host;
     if (!range || !(await scrollToRange(range))) return false;
     this.#current = mark;
     this.#painter.show(FLASH, this.#rangesOf(mark));
@@ -93,6 +94,8 @@ export class PageView {
       FLASH_TIME,
     );
     if (withCard) this.#open([mark]);
+    // On the way the card may have closed, its words out of the window.
+    if (withCard && hasFocus) this.#card.focus();
     return true;
   }
 
@@ -146,12 +149,12 @@ export class PageView {
     }
     this.#roots = shadowRootsOf(this.#reading!);
     this.#stop = [
-      followPointer<Hit>(
+      followPointer<readonly Mark[]>(
         {
           at: (x, y) => this.#at(x, y),
-          same: (a, b) => sameMarks(a.marks, b.marks),
+          same: sameMarks,
           delay: () => this.#settings?.cardDelay ?? 0,
-          open: ({ marks }) => this.#open(marks),
+          open: (marks) => this.#open(marks),
           close: () => this.#card.close(),
           isCard: (event) => event.target === this.#card.host.element,
         },
@@ -161,9 +164,10 @@ export class PageView {
     ];
   }
 
-  #at(x: number, y: number): Hit | null {
+  #at(x: number, y: number): readonly Mark[] | null {
     this.#painter.keep();
-    return this.#reading && marksUnder(x, y, this.#reading.article, this.#marks, this.#roots);
+    const under = this.#reading ? marksUnder(x, y, this.#reading.article, this.#marks, this.#roots) : [];
+    return under.length > 0 ? under : null;
   }
 
   #open(marks: readonly Mark[]): void {

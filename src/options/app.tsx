@@ -4,7 +4,7 @@ import { Choice } from '../ui/components/choice.tsx';
 import { MarkSwitches } from '../ui/components/mark-switches.tsx';
 import { Toggle } from '../ui/components/toggle.tsx';
 import { t, words } from '../ui/i18n/t.ts';
-import { markProperties } from '../ui/marks/mark-sample.tsx';
+import { markProperties } from '../ui/marks/sample-style.ts';
 import { useSettings } from '../ui/services/hooks.ts';
 import type { SettingsAccess } from '../ui/services/types.ts';
 import { Backup } from './backup.tsx';

@@ -6,7 +6,7 @@ import { Notice } from '../ui/components/notice.tsx';
 import { SummaryView } from '../ui/components/summary-view.tsx';
 import { Toggle } from '../ui/components/toggle.tsx';
 import { t } from '../ui/i18n/t.ts';
-import { markProperties } from '../ui/marks/mark-sample.tsx';
+import { markProperties } from '../ui/marks/sample-style.ts';
 import { useHost, useInView, usePageState, useSettings } from '../ui/services/hooks.ts';
 import type { Outlet, PageLink, SettingsAccess } from '../ui/services/types.ts';
 import { siteIsOff, withSite } from '../ui/site.ts';

@@ -5,7 +5,7 @@ import { SECTIONS } from '../ui/components/findings.tsx';
 import { Notice } from '../ui/components/notice.tsx';
 import { SummaryView } from '../ui/components/summary-view.tsx';
 import { t, words } from '../ui/i18n/t.ts';
-import { markProperties } from '../ui/marks/mark-sample.tsx';
+import { markProperties } from '../ui/marks/sample-style.ts';
 import { usePageState } from '../ui/services/hooks.ts';
 import type { PageLink } from '../ui/services/types.ts';
 

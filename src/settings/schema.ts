@@ -1,4 +1,4 @@
-/** What the reader can switch. One mark has exactly one of these categories. */
+/** What the reader can switch, the most telling first. One mark has exactly one of these categories. */
 export const MARK_CATEGORIES = ['anonymous', 'attributions', 'replies', 'figures', 'entities'] as const;
 export type MarkCategory = (typeof MARK_CATEGORIES)[number];
 

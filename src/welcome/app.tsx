@@ -1,6 +1,7 @@
 import { DEFAULTS, MARK_CATEGORIES } from '../settings/schema.ts';
 import { t } from '../ui/i18n/t.ts';
-import { MarkSample, markProperties } from '../ui/marks/mark-sample.tsx';
+import { MarkSample } from '../ui/marks/mark-sample.tsx';
+import { markProperties } from '../ui/marks/sample-style.ts';
 import { MarkedText } from '../ui/marks/marked-text.tsx';
 
 interface Props {

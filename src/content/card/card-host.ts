@@ -1,7 +1,7 @@
-import { type ComponentChild, render } from 'preact';
 import { words } from '../../ui/i18n/t.ts';
 import type { Lifetime } from '../lifetime.ts';
 import css from './card.css?inline';
+import { element } from './element.ts';
 
 /** The one element that the extension adds to a page. */
 export const HOST = 'whose-word';
@@ -11,7 +11,7 @@ export const HOST = 'whose-word';
  * that a page without a card keeps its DOM untouched.
  */
 export class CardHost {
-  #parts: { host: HTMLElement; card: HTMLElement; said: HTMLElement } | null = null;
+  #parts: { host: HTMLElement; root: ShadowRoot; card: HTMLElement; said: HTMLElement } | null = null;
 
   constructor(private readonly lifetime: Lifetime) {
     lifetime.signal.addEventListener('abort', () => this.remove());
@@ -35,8 +35,14 @@ export class CardHost {
     return this.#parts !== null && document.activeElement === this.#parts.host;
   }
 
-  draw(content: ComponentChild): void {
-    render(content, this.#make().card);
+  /** Fills the card anew. The focus stays in it: on the button of the same name, else on the card. */
+  draw(parts: readonly Node[]): void {
+    const { root, card } = this.#make();
+    const focused = root.activeElement;
+    card.replaceChildren(...parts);
+    if (!focused || focused.isConnected) return;
+    const again = [...card.querySelectorAll('button')].find((button) => nameOf(button) === nameOf(focused));
+    (again ?? card).focus({ preventScroll: true });
   }
 
   /** Says something to screen readers without moving the focus. */
@@ -53,9 +59,7 @@ export class CardHost {
   }
 
   remove(): void {
-    if (!this.#parts) return;
-    render(null, this.#parts.card);
-    this.#parts.host.remove();
+    this.#parts?.host.remove();
     this.#parts = null;
   }
 
@@ -68,22 +72,21 @@ export class CardHost {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    const card = document.createElement('div');
     const { language, direction } = words();
-    Object.assign(card, {
+    const card = element('div', {
       className: 'card',
+      role: 'dialog',
       popover: 'manual',
       tabIndex: -1,
       lang: language,
       dir: direction,
     });
-    card.setAttribute('role', 'dialog');
-    const said = document.createElement('div');
-    said.className = 'said';
-    said.setAttribute('aria-live', 'polite');
+    const said = element('div', { className: 'said', ariaLive: 'polite' });
     root.append(card, said);
     document.documentElement.append(host);
-    this.#parts = { host, card, said };
+    this.#parts = { host, root, card, said };
     return this.#parts;
   }
 }
+
+const nameOf = (button: Element) => button.ariaLabel ?? button.textContent;

@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../src/article/index.ts';
-import { Card, type CardActions } from '../../../src/content/card/card.tsx';
+import { type CardActions, cardParts } from '../../../src/content/card/card.ts';
 import { readingOf } from '../../../src/content/reading.ts';
 import { installWords } from '../../../src/ui/i18n/t.ts';
 import { english } from '../../unit/export/english.ts';
@@ -25,9 +24,7 @@ const markOf = (exact: string) =>
 
 function show(exacts: string[], wrong: string[] = []) {
   const marks = exacts.map(markOf);
-  const container = document.createElement('div');
-  document.body.append(container);
-  render(<Card marks={marks} reading={reading} wrong={new Set(wrong)} actions={actions} />, container);
+  document.body.append(...cardParts({ marks, reading, wrong: new Set(wrong), actions }));
   return document.body.textContent!.replace(/\s+/g, ' ');
 }
 const button = (name: string) =>

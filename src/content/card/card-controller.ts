@@ -2,7 +2,7 @@ import { t } from '../../ui/i18n/t.ts';
 import type { Lifetime } from '../lifetime.ts';
 import type { Mark } from '../marks.ts';
 import type { Reading } from '../reading.ts';
-import { Card, type CardActions, inOrder } from './card.tsx';
+import { type CardActions, cardParts, inOrder } from './card.ts';
 import { CardHost } from './card-host.ts';
 import { type Box, placeCard } from './place-card.ts';
 
@@ -57,7 +57,9 @@ export class CardController {
       this.#wrong = new Set();
       this.host.card.scrollTop = 0;
     }
-    this.#draw();
+    this.#dress(subject);
+    // Drawn once: what the reader has unfolded stays unfolded.
+    if (!isSame) this.#draw(subject);
     this.#place();
     this.onSubject(subject);
   }
@@ -67,7 +69,7 @@ export class CardController {
     const hadFocus = this.host.hasFocus;
     this.#subject = null;
     if (this.host.isShown) this.host.card.hidePopover();
-    this.host.draw(null);
+    this.host.draw([]);
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
@@ -82,30 +84,21 @@ export class CardController {
   }
 
   setWrong(mark: Mark, isWrong: boolean): void {
-    const hadFocus = this.host.hasFocus;
     if (isWrong) this.#wrong.add(mark.id);
     else this.#wrong.delete(mark.id);
-    this.#draw();
-    // The button that was pressed is gone: the focus stays on the card.
-    if (hadFocus) this.host.card.focus({ preventScroll: true });
+    if (this.#subject) this.#draw(this.#subject);
   }
 
-  #draw(): void {
-    const subject = this.#subject;
-    if (!subject) return;
-    const { card } = this.host;
-    const first = inOrder(subject.marks)[0]!;
-    card.setAttribute('aria-label', `${t('card_label')}: ${first.annotation.exact}`);
-    card.style.colorScheme = subject.scheme;
-    for (const [name, value] of Object.entries(subject.colours)) card.style.setProperty(name, value);
-    this.host.draw(
-      <Card
-        marks={subject.marks}
-        reading={subject.reading}
-        wrong={new Set(this.#wrong)}
-        actions={{ ...this.actions, close: this.lifetime.guard(() => this.close()) }}
-      />,
-    );
+  #dress({ scheme, colours }: Subject): void {
+    const { style } = this.host.card;
+    style.colorScheme = scheme;
+    for (const [name, value] of Object.entries(colours)) style.setProperty(name, value);
+  }
+
+  #draw({ marks, reading }: Subject): void {
+    this.host.card.ariaLabel = `${t('card_label')}: ${inOrder(marks)[0]!.annotation.exact}`;
+    const actions = { ...this.actions, close: this.lifetime.guard(() => this.close()) };
+    this.host.draw(cardParts({ marks, reading, wrong: this.#wrong, actions }));
   }
 
   #place(): void {

@@ -3,11 +3,11 @@ import type { Statement } from '../../export/outline.ts';
 import { describe } from '../../export/say.ts';
 import { plural, t, words } from '../../ui/i18n/t.ts';
 import type { Reading } from '../reading.ts';
-import type { SectionProps } from './card.tsx';
-import { Facts, Frame, Statements, Steps } from './parts.tsx';
+import type { SectionProps } from './card.ts';
+import { facts, frame, line, statementList, steps } from './parts.ts';
 
 /** Who says it: for an unnamed source what the article tells about it, for a named one its role, and what rests on it. */
-export function AttributionSection({
+export function attributionSection({
   mark,
   annotation,
   reading,
@@ -17,20 +17,14 @@ export function AttributionSection({
   const here = textOf(annotation.source, reading) || annotation.exact;
   const title = source ? (source.name ?? source.description) : here;
   const statements = source ? statementsOf(source, reading) : [statementOf(annotation, reading)];
-  return (
-    <Frame
-      mark={mark}
-      kind={t(`card_kind_${annotation.kind}`)}
-      words={title}
-      actions={actions}
-      {...(annotation.kind === 'anonymous' && { note: t('anonymous_note') })}
-    >
-      {here.toLowerCase() !== title.toLowerCase() && <p class="muted">{t('card_here', [here])}</p>}
-      <Facts facts={factsOf(annotation, source, reading)} />
-      <p class="label">{heading(source, statements)}</p>
-      <Statements statements={statements} actions={actions} />
-      {source && <Steps here={annotation.id} mentions={source.mentions} actions={actions} />}
-    </Frame>
+  return frame(
+    { mark, kind: t(`card_kind_${annotation.kind}`), words: title, actions },
+    here.toLowerCase() !== title.toLowerCase() && line('muted', t('card_here', [here])),
+    facts(factsOf(annotation, source, reading)),
+    line('label', heading(source, statements)),
+    ...statementList(statements, actions),
+    steps(annotation.id, source?.mentions ?? [], actions),
+    annotation.kind === 'anonymous' && line('note', t('anonymous_note')),
   );
 }
 
