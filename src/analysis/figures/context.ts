@@ -1,7 +1,8 @@
 import { DOWN, FORECAST, TARGET, UP } from './lexicon/context.ts';
 import { AFTER, BEFORE, BETWEEN, type Bound, LONGEST_BEFORE } from './lexicon/hedges.ts';
 import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/units.ts';
-import { readBase, singular } from './noun-phrase.ts';
+import { readBase } from './noun-phrase.ts';
+import { singular } from './plural.ts';
 import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
 import type { Draft, Figure } from './types.ts';
 

@@ -7,7 +7,8 @@ import {
   SINGULAR_COUNTS,
   STOPS,
 } from './lexicon/nouns.ts';
-import { isPlural, readPlural, readSingular, singular } from './noun-phrase.ts';
+import { readPlural, readSingular } from './noun-phrase.ts';
+import { isPlural, singular } from './plural.ts';
 import type { Term } from './term.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';

@@ -1,7 +1,7 @@
 import { readAgeGroup, readLong } from './age.ts';
 import { readFraction, readMultiple, readRank } from './comparison.ts';
 import { readContext } from './context.ts';
-import { CODES, DOLLARS, SIGNS } from './lexicon/currencies.ts';
+import { currencies, LETTERS, SIGNS } from './lexicon/currencies.ts';
 import { SCALES, TENS, UNITS, VAGUE, VULGAR } from './lexicon/numbers.ts';
 import { markNotFigures } from './not-figures.ts';
 import { readQuantity } from './quantity.ts';
@@ -14,8 +14,6 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
   ...VAGUE.keys(),
-  ...CODES.keys(),
-  ...DOLLARS.keys(),
   ...`a an half quarter several minus negative no twice thrice double doubles doubled doubling triple triples tripled tripling treble trebled trebling
   quadruple quadrupled quadrupling quintuple quintupled halve halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold
   second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twenties thirties forties fifties sixties seventies eighties nineties
@@ -35,11 +33,16 @@ export function findFigures(text: string): Figure[] {
   const marks = markNotFigures(tokens);
   const figures: Figure[] = [];
   let done = 0;
+  const { codes } = currencies();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (
       token.kind === 'word'
-        ? !OPENERS.has(token.lower) && !SIGNS.has(token.lower)
+        ? !OPENERS.has(token.lower) &&
+          !codes.has(token.lower) &&
+          !SIGNS.has(token.lower) &&
+          !LETTERS.has(token.text) &&
+          tokens[i + 1]?.text !== '$'
         : token.kind === 'sign' && !SIGN_OPENERS.has(token.text)
     )
       continue;

@@ -1,5 +1,5 @@
 import { clockEnd, dateEnd, isInteger, isYear } from './dates.ts';
-import { CODES, LETTERS } from './lexicon/currencies.ts';
+import { currencyCoded, LETTERS } from './lexicon/currencies.ts';
 import {
   BEFORE_YEAR,
   LABELS,
@@ -177,7 +177,7 @@ function isInsideName(t: Tokens, i: number): boolean {
     if (before.text === '/') return at(t, i - 2).kind !== 'number';
     if (isHyphen(before) && before.glued) {
       const head = at(t, i - 2);
-      if (head.kind === 'word') return isCapital(head) && !isMoneyLetters(head) && !NOT_NAMES.has(head.lower);
+      if (head.kind === 'word') return isCapital(head) && !NOT_NAMES.has(head.lower);
     }
     if (before.text === '[' && at(t, i + 1).text === ']') return true;
   }
@@ -208,7 +208,8 @@ function isInsideName(t: Tokens, i: number): boolean {
 
 /** `US$`, `Rs`, `EUR`: letters that may stand against an amount. */
 const isMoneyLetters = (token: FigureToken) =>
-  /^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) && CODES.has(token.lower);
+  /^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) &&
+  currencyCoded(token.text) !== undefined;
 
 /** `N500m`, `R1,200`: a lone letter is a currency only with a scale or grouped thousands. */
 const isMoneyLetter = (t: Tokens, i: number) =>

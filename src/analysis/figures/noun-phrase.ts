@@ -1,5 +1,6 @@
-import { IRREGULAR, NOT_PLURAL, PLURAL_MODIFIERS, STOPS } from './lexicon/nouns.ts';
+import { PLURAL_MODIFIERS, STOPS } from './lexicon/nouns.ts';
 import { SCALES, TENS, UNITS } from './lexicon/numbers.ts';
+import { isPlural, singular } from './plural.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
@@ -11,20 +12,6 @@ export interface NounPhrase {
   to: number;
   /** The head noun in the singular, lower case unless it is a name. */
   head: string;
-}
-
-/** `companies` → `company`; a word that is no plural comes back as it is. */
-export function singular(word: string): string {
-  const irregular = IRREGULAR.get(word);
-  if (irregular) return irregular;
-  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  return isPlural(word) ? word.slice(0, -1) : word;
-}
-
-export function isPlural(lower: string): boolean {
-  if (IRREGULAR.has(lower)) return true;
-  return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower) && !NOT_PLURAL.has(lower);
 }
 
 /**

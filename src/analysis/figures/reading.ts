@@ -1,38 +1,17 @@
+import { nameOfUnit } from './lexicon/units.ts';
+import { plural } from './plural.ts';
 import type { Figure } from './types.ts';
 
 /** What `readFigure` needs of a figure; an annotation of the report has it too. */
 export type ReadableFigure = Pick<Figure, 'kind' | 'value' | 'unit' | 'per' | 'approximate'>;
 
-/** Units as a reader knows them; other symbols stand as they are. */
-const SPOKEN: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  '[mi_i]': ['mile', 'miles'],
-  '[ft_i]': ['foot', 'feet'],
-  '[in_i]': ['inch', 'inches'],
-  '[yd_i]': ['yard', 'yards'],
-  '[ly]': ['light-year', 'light-years'],
-  '[acr_us]': ['acre', 'acres'],
-  har: ['hectare', 'hectares'],
-  t: ['ton', 'tons'],
-  L: ['litre', 'litres'],
-  '[lb_av]': ['pound', 'pounds'],
-  '[oz_av]': ['ounce', 'ounces'],
-  '[stone_av]': ['stone', 'stone'],
-  '[gal_us]': ['gallon', 'gallons'],
-  '[pt_us]': ['pint', 'pints'],
-  '[bbl_us]': ['barrel', 'barrels'],
-  '[bu_us]': ['bushel', 'bushels'],
-  '[cup_us]': ['spoon', 'spoons'],
-  '[carat]': ['carat', 'carats'],
-  '[HP]': ['horsepower', 'horsepower'],
-  '[PS]': ['PS', 'PS'],
-  '[kn_i]': ['knot', 'knots'],
-  '[mi_i]/h': ['mile an hour', 'miles an hour'],
-  Cel: ['°C', '°C'],
-  '[degF]': ['°F', '°F'],
-  deg: ['degree', 'degrees'],
-  um: ['µm', 'µm'],
-  ug: ['µg', 'µg'],
-};
+/** A unit as a reader knows it; symbols of science stand as they are. */
+function spoken(symbol: string): string {
+  if (/^(?:Cel|\[degF\])$/.test(symbol)) return `°${symbol === 'Cel' ? 'C' : 'F'}`;
+  if (!/^\[|^(?:har|t|L|deg)$/.test(symbol)) return symbol.replace(/^u(?=.$)/, 'µ');
+  return nameOfUnit(symbol) ?? symbol.replace(/[[\]]|_.*/g, '');
+}
+
 /** Symbols that are written without a plural. */
 const isSymbol = (unit: string) =>
   !/^\p{Ll}{2,}$/u.test(unit) || /^(?:km|cm|mm|nm|pm|kg|mg|mol|rad|cal|bar)$/.test(unit);
@@ -98,33 +77,11 @@ function unitTail(kind: ReadableFigure['kind'], unit: string | null, n: number):
   if (kind === 'multiple') return n === 1 ? ' time' : ' times';
   if (kind === 'points') return n === 1 ? ' point' : ' points';
   if (!unit) return '';
-  const isOne = Math.abs(n) === 1;
-  const tail = kind === 'age' ? ' old' : '';
-  const spoken = SPOKEN[unit];
-  if (spoken) return ` ${isOne ? spoken[0] : spoken[1]}`;
-  if (kind === 'count') return isOne ? ` ${unit}` : ` ${plural(unit)}`;
-  return ` ${isOne || isSymbol(unit) ? unit : `${unit}s`}${tail}`;
-}
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  life: 'lives',
-  wife: 'wives',
-};
-
-function plural(noun: string): string {
-  const whole = IRREGULAR[noun];
-  if (whole) return whole;
-  if (/(?:man|woman)$/.test(noun) && !/human$/.test(noun)) return `${noun.slice(0, -2)}en`;
-  if (
-    /^(?:aircraft|spacecraft|sheep|fish|cattle|police|staff|personnel|species|series|offspring)$/.test(noun)
-  )
-    return noun;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  const [, thing, per] = /^(.*?)(?:\/(h|\[.*))?$/.exec(unit)!;
+  const name = kind === 'measure' ? spoken(thing!) : thing!;
+  const isSame = Math.abs(n) === 1 || (kind !== 'count' && isSymbol(name));
+  const rate = per ? ` ${rateOf(per === 'h' ? 'hour' : spoken(per))}` : '';
+  return ` ${isSame ? name : plural(name)}${rate}${kind === 'age' ? ' old' : ''}`;
 }
 
 /** Millions and more in words, smaller numbers in full; fifteen digits, so that the value can be read back. */

@@ -2,18 +2,16 @@ import type { FigureKind } from '../report.ts';
 import type { Amount } from './amount.ts';
 import {
   CENTS,
-  CODES,
-  CODES_IN_CAPITALS,
-  DOLLARS,
+  currencies,
+  currencyCoded,
+  currencyNamed,
   LETTERS,
-  NAMES,
-  NATIONS,
   SIGNS,
   WEAK_NAMES,
 } from './lexicon/currencies.ts';
 import { SCALES } from './lexicon/numbers.ts';
 import { POWERS, UNIT_PREFIXES, unitOf } from './lexicon/units.ts';
-import { isPlural } from './noun-phrase.ts';
+import { isPlural } from './plural.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
@@ -80,13 +78,14 @@ export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to
   if (sign) return { currency: sign, to: i + 1 };
   if (token.kind !== 'word') return null;
   const next = at(t, i + 1);
-  if (next.text === '$' && DOLLARS.has(token.lower) && isDollarLetters(t, i))
-    return { currency: DOLLARS.get(token.lower)!, to: i + 2 };
+  const dollar =
+    next.text === '$' && isDollarLetters(t, i) ? currencies().dollars.get(token.lower) : undefined;
+  if (dollar) return { currency: dollar, to: i + 2 };
   const letter = LETTERS.get(token.text);
   const hasScale =
     /,\d{3}/.test(next.text) || /^(?:m|bn|tn|million|billion|trillion)$/.test(at(t, i + 2).lower);
   if (letter && next.glued && next.kind === 'number' && hasScale) return { currency: letter, to: i + 1 };
-  const code = codeOf(token);
+  const code = currencyCoded(token.text);
   if (code) {
     if (next.kind === 'number') return { currency: code, to: i + 1 };
     if (next.text === '.' && next.glued && at(t, i + 2).kind === 'number' && token.lower === 'rs')
@@ -102,13 +101,6 @@ const isDollarLetters = (t: Tokens, i: number) =>
   at(t, i + 1).glued ||
   !/^(?:a|s|us|can|n|e|j|z|r)$/.test(t[i]!.lower) ||
   /^(?:US|AU|U\.S\.)$/.test(t[i]!.text);
-
-function codeOf(token: FigureToken): string | undefined {
-  const code = CODES.get(token.lower);
-  if (!code || (CODES_IN_CAPITALS.has(token.lower) && token.text !== token.text.toUpperCase()))
-    return undefined;
-  return code;
-}
 
 /** "dollars", "Hong Kong dollars", "$" behind the number, "Australian" behind a dollar amount, "cents". */
 function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): UnitReading | null {
@@ -127,32 +119,29 @@ function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: b
   const sign = SIGNS.get(word.text) ?? SIGNS.get(word.lower);
   if (sign) return next.kind === 'number' && next.glued ? null : unit('money', sign, k + 1);
   if (word.kind !== 'word') return null;
-  for (const length of [2, 1]) {
-    const nation = length === 2 ? `${word.lower} ${next.lower}` : word.lower;
-    const names = NATIONS.get(nation);
-    if (!names) continue;
-    const head = at(t, k + length);
-    const currency = names[singularMoney(head.lower)];
-    if (currency) {
-      const isCent = /^cents?$/.test(at(t, k + length + 1).lower);
-      return unit('money', currency, k + length + (isCent ? 2 : 1));
+  for (let length = 4; length > 0; length--) {
+    const end = k + length;
+    const last = at(t, end - 1).lower;
+    if (!/^cents?$/.test(last) && currencyNamed(last) === undefined) continue;
+    const phrase = phraseAt(t, k, length);
+    const currency = currencyNamed(phrase);
+    if (currency === undefined) {
+      const cents = /^(.+ )cents?$/.exec(phrase);
+      const whole = cents && currencyNamed(`${cents[1]}dollar`);
+      if (whole) return unit('money', whole, end, 0.01);
+      continue;
     }
-    if (/^cents?$/.test(head.lower) && names.dollar) return unit('money', names.dollar, k + length + 1, 0.01);
-  }
-  const name = singularMoney(word.lower);
-  if (NAMES.has(name)) {
-    if (name === 'pound')
-      return isWeight(t, k, amount, isHyphenated) ? unit('measure', '[lb_av]', k + 1) : pounds(t, k);
-    const isStrong = !WEAK_NAMES.has(name) || amount.scale > 1 || /^(?:LE|le|l\.e\.)$/.test(word.text);
-    const isFree =
-      isStrong &&
-      !(name === 'rand' && !amount.scale) &&
-      !(isCapital(word) && next.kind === 'word' && isCapital(next));
-    return isFree ? unit('money', NAMES.get(name) ?? null, k + 1) : null;
+    if (length > 1) return unit('money', currency, end);
+    if (/^pounds?$/.test(phrase))
+      return isWeight(t, k, amount, isHyphenated) ? unit('measure', '[lb_av]', end) : pounds(t, k);
+    const isStrong =
+      !WEAK_NAMES.has(phrase.replace(/s$/, '')) || amount.scale > 1 || /^(?:LE|le|l\.e\.)$/.test(word.text);
+    const isName = isCapital(word) && next.kind === 'word' && isCapital(next);
+    return isStrong && !isName ? unit('money', currency, end) : null;
   }
   const millions = /^M(EUR|USD|GBP|SEK|NOK|DKK|CHF)$/.exec(word.text);
   if (millions) return unit('money', millions[1]!, k + 1, 1e6);
-  const code = codeOf(word);
+  const code = currencyCoded(word.text);
   if (
     !code ||
     (word.text !== word.text.toUpperCase() &&
@@ -165,8 +154,12 @@ function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: b
 const pounds = (t: Tokens, k: number) =>
   unit('money', 'GBP', at(t, k + 1).lower === 'sterling' ? k + 2 : k + 1);
 
-const singularMoney = (word: string) =>
-  NAMES.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : word;
+/** Up to `length` words from token `k`, in lower case. */
+function phraseAt(t: Tokens, k: number, length: number): string {
+  let phrase = at(t, k).lower;
+  for (let n = 1; n < length; n++) phrase += ` ${at(t, k + n).lower}`;
+  return phrase;
+}
 
 const WEIGHT_CONTEXT =
   /^(?:weigh|weighs|weighed|weighing|weight|lose|loses|losing|lost|gain|gained|gaining|shed|shedding|lift|lifts|lifted|heavier|lighter|drop|dropped|bench|overweight|pack|packed|tall|ounces?|foot|inches|thrust|pressure|force|load)$/;
@@ -308,8 +301,8 @@ function degrees(t: Tokens, i: number): UnitReading {
 /** The nation behind an amount with a dollar sign: "$100 Australian", "$5 Canadian". */
 export function readNationAfter(t: Tokens, i: number): { currency: string; to: number } | null {
   for (const length of [2, 1]) {
-    const name = length === 2 ? `${at(t, i).lower} ${at(t, i + 1).lower}` : at(t, i).lower;
-    const currency = NATIONS.get(name)?.dollar;
+    const name = phraseAt(t, i, length);
+    const currency = currencyNamed(`${name} dollar`);
     if (!currency || !isCapital(at(t, i))) continue;
     const next = at(t, i + length);
     if (/^dollars?$/.test(next.lower)) return { currency, to: i + length + 1 };

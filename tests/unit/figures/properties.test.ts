@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/analysis/figures/find-figures.ts';
-import { NAMES, SIGNS, WEAK_NAMES } from '../../../src/analysis/figures/lexicon/currencies.ts';
+import { currencies, SIGNS, WEAK_NAMES } from '../../../src/analysis/figures/lexicon/currencies.ts';
 import { SCALES } from '../../../src/analysis/figures/lexicon/numbers.ts';
 import { readFigure } from '../../../src/analysis/figures/reading.ts';
 
@@ -12,7 +12,7 @@ const amount = fc.oneof(
 const scale = fc.constantFrom(...[...SCALES].filter(([word]) => word !== 'lac' && word !== 'dozen'));
 const sign = fc.constantFrom(...SIGNS.keys());
 const name = fc.constantFrom(
-  ...[...NAMES.keys()].filter((word) => !WEAK_NAMES.has(word) && word !== 'pound' && word !== 'l.e.'),
+  ...[...currencies().names.keys()].filter((word) => !WEAK_NAMES.has(word) && word !== 'pound'),
 );
 const only = (text: string) => {
   const figures = findFigures(text);

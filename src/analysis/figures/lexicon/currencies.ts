@@ -1,105 +1,108 @@
+import { pairs, words } from './table.ts';
+
 /** Signs before or after the number: `€500m`, `100 ₡`. A bare `$` is the US dollar, a bare `¥` the yen. */
-// biome-ignore format: a table
-export const SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '￥': 'JPY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH',
-    '₦': 'NGN', '₪': 'ILS', '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₡': 'CRC', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₲': 'PYG',
-    '₭': 'LAK', '₾': 'GEL', '₼': 'AZN', '₿': 'BTC', '৳': 'BDT', '៛': 'KHR', '＄': 'USD', '￡': 'GBP', ரூ: 'INR',
-  }),
+export const SIGNS = pairs(
+  `$ USD £ GBP € EUR ¥ JPY ￥ JPY ₹ INR ₩ KRW ₽ RUB ₺ TRY ₴ UAH ₦ NGN ₪ ILS ฿ THB ₫ VND ₱ PHP ₡ CRC ₵ GHS ₸ KZT ₮ MNT ₲ PYG
+  ₭ LAK ₾ GEL ₼ AZN ₿ BTC ৳ BDT ៛ KHR ＄ USD ￡ GBP ரூ INR`,
 );
 
-/** Letters before a dollar sign: `HK$10`, `A$5`, `US$3`. */
-// biome-ignore format: a table
-export const DOLLARS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    us: 'USD', usd: 'USD', a: 'AUD', au: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', cad: 'CAD', can: 'CAD', hk: 'HKD', hkd: 'HKD',
-    nz: 'NZD', nzd: 'NZD', s: 'SGD', sg: 'SGD', sgd: 'SGD', nt: 'TWD', twd: 'TWD', r: 'BRL', mx: 'MXN', j: 'JMD', tt: 'TTD',
-    bz: 'BZD', fj: 'FJD', n: 'NAD', z: 'ZWL', 'u.s.': 'USD', cn: 'CNY', e: 'EGP',
-  }),
-);
-
-/** Codes and abbreviations of news: `CHF 3.04`, `Rs 20 crore`, `RMB300`, `500 USD`. */
-export const CODES: ReadonlyMap<string, string> = new Map([
-  ...`AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP
-  CRC CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY
-  KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK
-  NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLL SOS SRD SSP SYP SZL THB TJS TMT TND TOP
-  TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC ETH XRP NLG DEM ESP FRF ITL`
-    .split(/\s+/)
-    .map((code) => [code.toLowerCase(), code] as const),
-  ['rs', 'INR'],
-  ['rmb', 'CNY'],
-  ['cny', 'CNY'],
-  ['rm', 'MYR'],
-  ['ntd', 'TWD'],
-  ['gbp', 'GBP'],
-  ['dkr', 'DKK'],
-]);
 /** Lone letters against the number, with a scale: `N500m`, `R2.5bn`. */
-export const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['N', 'NGN'],
-  ['R', 'ZAR'],
-]);
+export const LETTERS = pairs('N NGN R ZAR');
+
+/** Letters of news that are no ISO 4217 code: `Rs 20 crore`, `RMB300`; coins and currencies that the euro replaced. */
+const OTHER_CODES = pairs(
+  'rs INR rmb CNY rm MYR ntd TWD dkr DKK btc BTC eth ETH xrp XRP dem DEM frf FRF itl ITL esp ESP nlg NLG',
+);
+/** Letters before a dollar sign; those that begin the code, as in `HK$10`, are added below. */
+const DOLLARS = pairs(
+  'a AUD c CAD s SGD n NAD j JMD z ZWL r BRL e EGP can CAD nt TWD mx MXN cn CNY u.s. USD',
+);
 /** Codes that are English words or common abbreviations when in lower case ("all", "try", "top"). */
-export const CODES_IN_CAPITALS: ReadonlySet<string> = new Set(
-  'all try top lak mad ron cup pen gel bob eth cad ars bam dop rub sos sar rm cop'.split(' '),
+const CODES_IN_CAPITALS = words(
+  'all ang try top lak mad mop ron cup pen gel bob eth cad ars bam dop rub sos sar sle rm cop',
 );
 
-/** Names: "88 million yen". A name that several countries share has the likeliest code, or null. */
-// biome-ignore format: a table
-export const NAMES: ReadonlyMap<string, string | null> = new Map(
-  Object.entries({
-    dollar: 'USD', buck: 'USD', greenback: 'USD', euro: 'EUR', pound: 'GBP', quid: 'GBP', sterling: 'GBP', yen: 'JPY', yuan: 'CNY',
-    renminbi: 'CNY', kuai: 'CNY', rupee: 'INR', won: 'KRW', ruble: 'RUB', rouble: 'RUB', franc: 'CHF', peso: null, krona: 'SEK',
-    kronor: 'SEK', krone: null, kroner: null, zloty: 'PLN', zlotys: 'PLN', forint: 'HUF', lira: 'TRY', reais: 'BRL', rand: 'ZAR',
-    shekel: 'ILS', baht: 'THB', ringgit: 'MYR', dong: 'VND', rupiah: 'IDR', naira: 'NGN', cedi: 'GHS', shilling: null, dirham: 'AED',
-    dinar: null, riyal: null, rial: null, saudiriyal: 'SAR', hryvnia: 'UAH', koruna: 'CZK', lev: 'BGN', leva: 'BGN', taka: 'BDT', kyat: 'MMK', tenge: 'KZT', tugrik: 'MNT',
-    bitcoin: 'BTC', ethereum: 'ETH', ether: 'ETH', guilder: 'NLG', peseta: 'ESP', deutschemark: 'DEM', geneh: 'EGP', le: 'EGP',
-    'l.e.': 'EGP', colon: null, satoshi: null, birr: 'ETB', pula: 'BWP', kwacha: 'ZMW', lari: 'GEL', dram: 'AMD', afghani: 'AFN',
-    bolivar: 'VES', quetzal: 'GTQ', lempira: 'HNL', balboa: 'PAB', guarani: 'PYG', escudo: null, drachma: null, manat: null,
-  }),
+/** "20 bucks", "5 million roubles": the word that the names below have for it. */
+const SYNONYMS = pairs(
+  `buck dollar greenback dollar quid pound sterling pound renminbi yuan kuai yuan rouble ruble riyal rial kronor krona kroner krone
+  reais real leva lev zlotys zloty geneh le l.e. le ether ethereum deutschemark mark u.s. us american us argentinian argentine
+  filipino philippine emirati uae`,
 );
+/** What Unicode does not name, or names by more words: "12 bitcoin", "a million CFA francs", "300 Swedish crowns". */
+const OTHER_NAMES = `bitcoin BTC, ethereum ETH, le EGP, uae dirham AED, cfa franc XOF, korean won KRW, taiwan dollar TWD,
+  israeli shekel ILS, swedish crown SEK, norwegian crown NOK, danish crown DKK, czech crown CZK, german mark DEM, french franc FRF,
+  belgian franc BEF, italian lira ITL, spanish peseta ESP, dutch guilder NLG, peseta ESP, guilder NLG, dirham AED, dollar USD,
+  pound GBP, rupee INR, won KRW, ruble RUB, franc CHF, lira TRY, krona SEK, lev BGN, saudiriyal SAR, satoshi, drachma, mark, crown`;
 /** Names that are other words more often: a currency only after a scale or a nationality ("3 million won", "60 colon"). */
-export const WEAK_NAMES: ReadonlySet<string> = new Set([
-  'won',
-  'real',
-  'colon',
-  'lev',
-  'le',
-  'dram',
-  'ether',
-  'escudo',
-  'crown',
-  'mark',
-]);
-
-/** "88 million Hong Kong dollars", "100 Australian": nation, then the currency's name or nothing after a dollar sign. */
-// biome-ignore format: a table
-export const NATIONS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
-  Object.entries({
-    us: { dollar: 'USD' }, 'u.s.': { dollar: 'USD' }, american: { dollar: 'USD' }, 'hong kong': { dollar: 'HKD' },
-    australian: { dollar: 'AUD' }, canadian: { dollar: 'CAD' }, singapore: { dollar: 'SGD' }, 'new zealand': { dollar: 'NZD' },
-    taiwan: { dollar: 'TWD' }, 'new taiwan': { dollar: 'TWD' }, jamaican: { dollar: 'JMD' }, namibian: { dollar: 'NAD' }, zimbabwean: { dollar: 'ZWL' },
-    british: { pound: 'GBP' }, egyptian: { pound: 'EGP' }, lebanese: { pound: 'LBP' }, syrian: { pound: 'SYP' },
-    sudanese: { pound: 'SDG' }, turkish: { lira: 'TRY' }, italian: { lira: 'ITL' }, indian: { rupee: 'INR' },
-    pakistani: { rupee: 'PKR' }, pakistan: { rupee: 'PKR' }, nepalese: { rupee: 'NPR' }, mauritian: { rupee: 'MUR' }, indonesian: { rupiah: 'IDR' },
-    'sri lankan': { rupee: 'LKR' }, mexican: { peso: 'MXN' }, argentine: { peso: 'ARS' }, argentinian: { peso: 'ARS' },
-    chilean: { peso: 'CLP' }, colombian: { peso: 'COP' }, cuban: { peso: 'CUP' }, philippine: { peso: 'PHP' }, filipino: { peso: 'PHP' }, uruguayan: { peso: 'UYU' },
-    swiss: { franc: 'CHF' }, french: { franc: 'FRF' }, belgian: { franc: 'BEF' }, cfa: { franc: 'XOF' }, rwandan: { franc: 'RWF' }, congolese: { franc: 'CDF' },
-    swedish: { krona: 'SEK', kronor: 'SEK', crown: 'SEK' }, norwegian: { krone: 'NOK', kroner: 'NOK', crown: 'NOK' },
-    danish: { krone: 'DKK', kroner: 'DKK', crown: 'DKK' }, icelandic: { krona: 'ISK', kronor: 'ISK' }, czech: { koruna: 'CZK', crown: 'CZK' },
-    kuwaiti: { dinar: 'KWD' }, iraqi: { dinar: 'IQD' }, jordanian: { dinar: 'JOD' }, bahraini: { dinar: 'BHD' }, serbian: { dinar: 'RSD' },
-    tunisian: { dinar: 'TND' }, algerian: { dinar: 'DZD' }, libyan: { dinar: 'LYD' }, saudi: { riyal: 'SAR', rial: 'SAR' }, qatari: { riyal: 'QAR', rial: 'QAR' },
-    omani: { rial: 'OMR', riyal: 'OMR' }, iranian: { rial: 'IRR', riyal: 'IRR' }, yemeni: { rial: 'YER', riyal: 'YER' },
-    moroccan: { dirham: 'MAD' }, emirati: { dirham: 'AED' }, uae: { dirham: 'AED' }, chinese: { yuan: 'CNY', renminbi: 'CNY' },
-    japanese: { yen: 'JPY' }, korean: { won: 'KRW' }, 'south korean': { won: 'KRW' }, russian: { ruble: 'RUB', rouble: 'RUB' },
-    belarusian: { ruble: 'BYN', rouble: 'BYN' }, brazilian: { real: 'BRL', reais: 'BRL' }, polish: { zloty: 'PLN' },
-    hungarian: { forint: 'HUF' }, israeli: { shekel: 'ILS' }, thai: { baht: 'THB' }, malaysian: { ringgit: 'MYR' },
-    malaysia: { ringgit: 'MYR' }, vietnamese: { dong: 'VND' }, 'south african': { rand: 'ZAR' }, nigerian: { naira: 'NGN' },
-    kenyan: { shilling: 'KES' }, kenya: { shilling: 'KES' }, ugandan: { shilling: 'UGX' }, tanzanian: { shilling: 'TZS' }, somali: { shilling: 'SOS' },
-    dutch: { guilder: 'NLG' }, german: { mark: 'DEM' }, spanish: { peseta: 'ESP' }, ukrainian: { hryvnia: 'UAH' },
-  }),
+export const WEAK_NAMES = words(
+  'won real colon lev leu lek le dram ethereum escudo crown mark sol som tala kip rand',
 );
+/** Units that nobody counts money in. */
+const NO_MONEY = /Rights|Gold|Sucre/;
+
+export interface Currencies {
+  /** Lower-case codes and abbreviations. */
+  codes: ReadonlyMap<string, string>;
+  /** "yen", "hong kong dollar"; null where several countries share the name and none is likeliest ("peso"). */
+  names: ReadonlyMap<string, string | null>;
+  /** Letters before a dollar sign, lower case. */
+  dollars: ReadonlyMap<string, string>;
+}
+
+/**
+ * Every currency that the platform knows, by code, English name (Unicode CLDR) and country: "Pakistani rupee" and
+ * "Pakistan rupee". Made on first use, because asking for the names takes milliseconds.
+ */
+export function currencies(): Currencies {
+  known ??= makeCurrencies();
+  return known;
+}
+let known: Currencies | undefined;
+
+function makeCurrencies(): Currencies {
+  const codes = new Map<string, string>();
+  const names = new Map<string, string | null>();
+  const dollars = new Map(DOLLARS);
+  const nameOf = new Intl.DisplayNames('en', { type: 'currency' });
+  const countryOf = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  for (const code of Intl.supportedValuesOf('currency')) {
+    codes.set(code.toLowerCase(), code);
+    const long = nameOf.of(code)!;
+    if (NO_MONEY.test(long) || long.endsWith(')')) continue;
+    const name = canonical(long.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+    const bare = name.slice(name.lastIndexOf(' ') + 1);
+    names.set(name, code);
+    names.set(`${countryOf.of(code.slice(0, 2))?.toLowerCase()} ${bare}`, code);
+    if (bare === 'dollar') dollars.set(code.slice(0, 2).toLowerCase(), code).set(code.toLowerCase(), code);
+    if (bare !== name) names.set(bare, names.has(bare) ? null : code);
+  }
+  for (const [, name, code] of OTHER_NAMES.matchAll(/\s*(.+?) ?([A-Z]{3})?(?:,|$)/g))
+    names.set(name!, code ?? null);
+  for (const [letters, code] of OTHER_CODES) codes.set(letters, code);
+  return { codes, names, dollars };
+}
+
+const canonical = (name: string) => name.replace(/\S+/g, (word) => SYNONYMS.get(word) ?? word);
+
+/**
+ * The currency that a phrase names, plural or not: "Hong Kong dollars", "quid".
+ * @param phrase lower case, single spaces
+ * @returns undefined where it names none, null where it names several
+ */
+export function currencyNamed(phrase: string): string | null | undefined {
+  const { names } = currencies();
+  const name = canonical(phrase);
+  const found = names.get(name);
+  return found !== undefined || !name.endsWith('s') ? found : names.get(canonical(name.slice(0, -1)));
+}
+
+/** The currency of a code as printed: `EUR`, `Rs`, `usd`. */
+export function currencyCoded(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  return CODES_IN_CAPITALS.has(lower) && text !== text.toUpperCase()
+    ? undefined
+    : currencies().codes.get(lower);
+}
 
 /**
  * Parts of a currency: "20 dollars 43 cents". Pence name their currency; cents alone do not (US, euro, Australian),

@@ -1,31 +1,18 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { pairs, words as set } from './table.ts';
 
-/** Plurals without -s, and their singular for the unit of a count. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `people:person persons:person men:man women:woman children:child teeth:tooth mice:mouse geese:goose policemen:policeman
-  policewomen:policewoman congressmen:congressman congresswomen:congresswoman servicemen:serviceman gunmen:gunman fishermen:fisherman businessmen:businessman
-  firemen:fireman freshmen:freshman salesmen:salesman grandchildren:grandchild schoolchildren:schoolchild
-  aircraft:aircraft spacecraft:spacecraft sheep:sheep fish:fish cattle:cattle deer:deer police:police staff:staff troops:troop
-  personnel:personnel species:species series:series crew:crew criteria:criterion phenomena:phenomenon bacteria:bacterium
-  lives:life wives:wife knives:knife wolves:wolf leaves:leaf shelves:shelf halves:half thieves:thief loaves:loaf
-  crises:crisis analyses:analysis theses:thesis bases:base buses:bus campuses:campus viruses:virus bonuses:bonus
-  media:medium alumni:alumnus offspring:offspring hectares:hectare heroes:hero potatoes:potato tomatoes:tomato
-  movies:movie cookies:cookie zombies:zombie calories:calorie rookies:rookie ties:tie pies:pie lies:lie birdies:birdie bogeys:bogey selfies:selfie
-  homers:homer shoes:shoe caches:cache headaches:headache axes:axe clothes:clothes headquarters:headquarters
-  caucuses:caucus surpluses:surplus lenses:lens gases:gas choruses:chorus bison:bison salmon:salmon shrimp:shrimp swine:swine
-  seamen:seaman airmen:airman lawmen:lawman crewmen:crewman housewives:housewife midwives:midwife`
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]),
+/** Plurals that no rule gives. */
+export const PLURALS = pairs(
+  `person people child children grandchild grandchildren schoolchild schoolchildren tooth teeth foot feet mouse mice goose geese
+  criterion criteria phenomenon phenomena bacterium bacteria medium media alumnus alumni crisis crises analysis analyses
+  thesis theses`,
 );
 
-/** In -s, but no plural. */
+/** In -s, but no plural; words in -ss, -us and -is are none by rule. */
 export const NOT_PLURAL = set(
-  `is was has does his its this thus as us yes plus less news always across ours yours hers theirs perhaps besides towards afterwards
-  sometimes overseas politics economics mathematics athletics physics lens gas bus basis crisis campus virus famous various
-  previous serious religious dangerous numerous continuous indigenous anonymous enormous tremendous says goes comes takes makes gives gets wants needs thinks
-  knows sees shows becomes seems remains appears includes means requires was's texas paris kansas arkansas illinois massachusetts
-  dallas james thomas charles williams jones christmas's unless versus whereas downstairs upstairs indoors outdoors
-  consensus status focus bonus census surplus chorus process's process business's asbestos canvas chaos cosmos alias atlas`,
+  `was has does as yes news always ours yours hers theirs perhaps besides towards afterwards sometimes overseas politics economics
+  mathematics athletics physics lens gas says goes comes takes makes gives gets wants needs thinks knows sees shows becomes seems remains
+  appears includes means requires texas kansas arkansas illinois massachusetts dallas james charles williams jones whereas
+  downstairs upstairs indoors outdoors asbestos canvas chaos cosmos alias atlas`,
 );
 
 /** Plural-looking words before the head: "four arms dealers", "two sales managers". */
