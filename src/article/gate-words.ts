@@ -19,4 +19,4 @@ export const DATE_IN_PATH =
   /\/(?:19|20)\d\d[/-]?(?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b/;
 export const NEWS_FOLDER =
   /\/(?:news|article|articles|story|stories|politics|world|business|opinion|sports?|local|national|nation|us|uk|technology|science|health|entertainment|money|markets|economy|investigations?|fact-check|blog|posts?|columnists?)(?:\/|_|$)/;
-export const SLUG = /(?:[\p{L}\p{N}]+-){4,}[\p{L}\p{N}]+/u;
+export const SLUG = /(?:[^\s/._-]+-){4,}[^\s/._-]/;

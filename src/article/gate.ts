@@ -71,7 +71,7 @@ function ofAddress(address: string): number {
 /** "/news/technology": a short path of plain words names a section, not a story. */
 function isSection(path: string): boolean {
   const parts = path.split('/').filter(Boolean);
-  return parts.length <= 2 && parts.every((part) => /^\p{L}{2,20}(?:-\p{L}+)?$/u.test(part));
+  return parts.length <= 2 && parts.every((part) => /^[a-zß-ÿ]{2,20}(?:-[a-zß-ÿ]+)?$/.test(part));
 }
 
 function decode(path: string): string {

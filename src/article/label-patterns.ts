@@ -1,16 +1,19 @@
-/** Lines that are known by their words. Each pattern is anchored and bounded. */
+/**
+ * Lines that are known by their words. Each pattern is anchored and bounded. None asks for letters by their Unicode property:
+ * making such a pattern ready costs up to 20 ms, more than all the rest of reading a page.
+ */
 
 /** "By Ada Moreau and Jan Pohl", "By Ada Moreau, Harbour Post" */
 export const BYLINE =
-  /^(?:By|BY|Words by|Written by|Story by|Posted by|From)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&|/]+[\p{L}.'’-]+){0,16}$/u;
+  /^(?:By|BY|Words by|Written by|Story by|Posted by|From)\s+[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?:[\s,&|/]+[A-Za-zÀ-ɏ.'’-]+){0,16}$/;
 
 /** "(Additional reporting by Ilse Brandt; Editing by Tom Vance)", "Reporting by Ilse Brandt in Oslo" */
 export const CREDIT =
-  /^[([]?\s*(?:(?:additional|extra|further)\s+)?(?:reporting|writing|editing|compiled|edited|translated|graphics?|photography|research|production)(?:\s+and\s+(?:writing|editing|reporting|additional reporting))?\s+(?:for\s+[\p{L} ]{2,30}\s+)?by[\s:]/iu;
+  /^[([]?\s*(?:(?:additional|extra|further)\s+)?(?:reporting|writing|editing|compiled|edited|translated|graphics?|photography|research|production)(?:\s+and\s+(?:writing|editing|reporting|additional reporting))?\s+(?:for\s+[^.,:;]{2,30}\s+)?by[\s:]/i;
 
 /** "Ilse Brandt contributed to this report.", "The Harbour Post's Jan Pohl contributed to this story" */
 export const CONTRIBUTED =
-  /^[\p{L}\p{M}.,'’ -]{3,160}\bcontributed (?:to (?:this|the) (?:report|story|article|review)|reporting|research)/iu;
+  /^[^\d:;!?()]{3,160}\bcontributed (?:to (?:this|the) (?:report|story|article|review)|reporting|research)/i;
 
 /** "(Repeats story published Monday)", "(Adds details, background)", "(Corrects figure in paragraph 3)" */
 export const SLUG =
@@ -28,22 +31,22 @@ export const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/i;
 
 /** "READ MORE: Harbour plan delayed", "Related: …", "See also" */
 export const RELATED =
-  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also (?:read|on)|see (?:also|more)|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|(?:\p{L}+ ){0,4}(?:stories|news|coverage|articles|reads)|from [\p{L} ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/iu;
+  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also (?:read|on)|see (?:also|more)|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|(?:[a-z]+ ){0,4}(?:stories|news|coverage|articles|reads)|from [a-zà-ÿ ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/i;
 
 /** "Sign up for our newsletter", "Follow us on …", "Subscribe to …", "Advertisement" */
 export const PROMOTION =
-  /^(?:(?:advert(?:is(?:e|ement|ing))?|(?:story|article) continues|sponsored)\b.{0,40}$|\[\/?[a-z]{3,12}[ \]].{0,200}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\p{L}+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/iu;
+  /^(?:(?:advert(?:is(?:e|ement|ing))?|(?:story|article) continues|sponsored)\b.{0,40}$|\[\/?[a-z]{3,12}[ \]].{0,200}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\w+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/i;
 
 /** "(Reuters) -", "(AP) —" after a place: the dateline that opens wire copy. */
 export const DATELINE =
-  /^\p{Lu}[\p{Lu}\p{L}.'’/, -]{1,60}(?:,\s+\p{Lu}[a-z]{2,8}\.? \d{1,2})?\s*\((?:[A-Z][A-Za-z ]{1,20})\)\s*[-–—]/u;
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’/, -]{1,60}(?:,\s+[A-Z][a-z]{2,8}\.? \d{1,2})?\s*\((?:[A-Z][A-Za-z ]{1,20})\)\s*[-–—]/;
 
 /**
  * Sentences that sites put around their articles: "This website uses cookies …", "Have a tip? …", "Like this story? Share it",
  * "Jo Lind contributed to this report." stays out of these: it is a credit.
  */
 export const AROUND =
-  /^(?:(?:this|our) (?:web ?site|site) uses? cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:web ?site|site)|(?:have|got) an? (?:news )?(?:tip|story)\b|(?:like|enjoyed?) (?:this|the) (?:story|article|post)\b|necessary cookies|any cookies that|your (?:email|privacy)\b|you must be logged in|please (?:enable|log in|sign in|subscribe)|this (?:story|article|post) (?:was )?(?:originally|first) (?:published|appeared)|this post may contain affiliate|we may (?:earn|receive) (?:a )?commission|all products (?:featured|recommended))/iu;
+  /^(?:(?:this|our) (?:web ?site|site) uses? cookies|by (?:continuing|using) (?:to use )?(?:this|our) (?:web ?site|site)|(?:have|got) an? (?:news )?(?:tip|story)\b|(?:like|enjoyed?) (?:this|the) (?:story|article|post)\b|necessary cookies|any cookies that|your (?:email|privacy)\b|you must be logged in|please (?:enable|log in|sign in|subscribe)|this (?:story|article|post) (?:was )?(?:originally|first) (?:published|appeared)|this post may contain affiliate|we may (?:earn|receive) (?:a )?commission|all products (?:featured|recommended))/i;
 
 /** "Published 4:10 pm, Tuesday, March 4, 2025", "Updated 2 hours ago", "2025-03-04 16:10" */
 export const DATE =
@@ -52,11 +55,5 @@ export const DATE =
 /** A time of day alone: "10:05", "4:10 p.m. ET" */
 export const CLOCK = /^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?$/i;
 
-/** A line of capitals: "DIFFERENT PATH". */
-export const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
-
 /** A line that is a list marker alone. */
 export const MARKER = /^[*•·▪■◦‣–—-]$/;
-
-/** A ruled line made of characters. */
-export const RULE = /^[\s*_=~.•·–—-]{1,80}$/;

@@ -1,4 +1,5 @@
 import type { BlockForm, Paragraph, Region, ZoneKind } from './blocks/types.ts';
+import { wordsOf } from './blocks/words.ts';
 import {
   AROUND,
   BYLINE,
@@ -134,11 +135,7 @@ function hasTextBelow(labelled: readonly Labelled[], at: number): boolean {
     );
 }
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const plain = (text: string) => wordsOf(text).join(' ');
 
 /**
  * Text set again in another place, for another width of screen or as a pull quote, is read once. What an article repeats in

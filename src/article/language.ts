@@ -1,3 +1,5 @@
+import { wordsOf } from './blocks/words.ts';
+
 /** The commonest short words of English that its neighbours do not share. */
 const ENGLISH: ReadonlySet<string> = new Set(
   'the of and to that with it by his they are this be said who were been which their from'.split(' '),
@@ -15,11 +17,7 @@ const FEWEST_WORDS = 25;
  */
 export function languageOf(text: string, declared: string | null): string {
   const named = /^[a-z]{2}(?![a-z])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase() ?? 'und';
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text.slice(0, SAMPLE));
   if (words.length < FEWEST_WORDS) return named;
   if (words.filter((word) => ENGLISH.has(word)).length >= ENOUGH * words.length) return 'en';
   return named === 'en' ? 'und' : named;

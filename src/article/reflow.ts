@@ -1,6 +1,6 @@
 import type { Line } from './blocks/types.ts';
-import { endsSentence, startsLow } from './blocks/words.ts';
-import { BYLINE, CAPITALS, CREDIT, DATELINE, MARKER, SLUG } from './label-patterns.ts';
+import { endsSentence, isInCapitals, startsLow } from './blocks/words.ts';
+import { BYLINE, CREDIT, DATELINE, MARKER, SLUG } from './label-patterns.ts';
 
 export const LINE_JOINER = ' ';
 
@@ -88,7 +88,7 @@ function continuesWrapped(
   if (startsAnew(next.text) || BYLINE.test(line.text)) return false;
   if (startsLow(next.text)) return true;
   if (isItem) return !endsSentence(line.text);
-  if (CAPITALS.test(line.text) && !DATELINE.test(line.text)) return false;
+  if (isInCapitals(line.text) && !DATELINE.test(line.text)) return false;
   const firstWord = /^\S+/.exec(next.text)![0].length;
   const isFull = line.text.length + 1 + firstWord > width - 3;
   if (endsSentence(line.text)) return isFull && openQuote;
@@ -97,7 +97,7 @@ function continuesWrapped(
 
 function startsAnew(text: string): boolean {
   return (
-    BYLINE.test(text) || DATELINE.test(text) || SLUG.test(text) || CREDIT.test(text) || CAPITALS.test(text)
+    BYLINE.test(text) || DATELINE.test(text) || SLUG.test(text) || CREDIT.test(text) || isInCapitals(text)
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Paragraph } from '../blocks/types.ts';
-
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+import { wordsOf } from '../blocks/words.ts';
 
 /** How much of the shorter text's words the other has, 0..1. */
 function overlap(a: string, b: string): number {
-  const inA = new Set(words(a));
-  const inB = words(b);
+  const inA = new Set(wordsOf(a));
+  const inB = wordsOf(b);
   if (!inA.size || !inB.length) return 0;
   return inB.filter((w) => inA.has(w)).length / Math.min(inA.size, inB.length);
 }
@@ -21,18 +20,18 @@ export function titleHeading(paragraphs: readonly Paragraph[], declared: string)
   for (const paragraph of headings) {
     const { text, region } = paragraph;
     const level = region.element.localName;
-    if (words(text).length < 2 || text.length > 300 || level > 'h2') continue;
+    if (wordsOf(text).length < 2 || text.length > 300 || level > 'h2') continue;
     const score = overlap(declared, text) * (level === 'h1' ? 1 : 0.8);
     if (score > bestScore) [best, bestScore] = [paragraph, score];
   }
   const first = headings.filter(({ region }) => region.element.localName === 'h1');
-  return best ?? (first.length === 1 && words(first[0]!.text).length > 1 ? first[0]! : null);
+  return best ?? (first.length === 1 && wordsOf(first[0]!.text).length > 1 ? first[0]! : null);
 }
 
 /** Cuts the site's name off a document title: "Harbour plan delayed | Harbour Post". */
 export function cleanTitle(title: string, publisher: string | null): string | null {
   const text = title.replace(/\s+/g, ' ').trim();
   const cut = /^(.{12,}?)\s+[|–—»:-]{1,2}\s+([^|–—»]{2,40})$/.exec(text);
-  if (cut && (cut[2] === publisher || words(cut[2]!).length <= 4)) return cut[1]!;
+  if (cut && (cut[2] === publisher || wordsOf(cut[2]!).length <= 4)) return cut[1]!;
   return text || null;
 }
