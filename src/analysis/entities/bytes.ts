@@ -1,4 +1,4 @@
-/** Variable-length numbers (LEB128), for sorted hashes stored as deltas. */
+/** Numbers of fixed and of variable length (LEB128) as bytes, for the files of the models. */
 
 export class ByteWriter {
   readonly #bytes: number[] = [];
@@ -15,6 +15,11 @@ export class ByteWriter {
       rest = Math.floor(rest / 128);
     }
     this.#bytes.push(rest);
+  }
+
+  short(value: number): void {
+    this.byte(value);
+    this.byte(value >>> 8);
   }
 
   float(value: number): void {
@@ -54,6 +59,11 @@ export class ByteReader {
     return this.bytes(this.#bytes.length - this.#at);
   }
 
+  /** Numbers of two bytes, the lower byte first, as in the memory of every machine that a browser runs on. */
+  shorts(count: number): Uint16Array {
+    return new Uint16Array(new Uint8Array(this.bytes(2 * count)).buffer);
+  }
+
   varint(): number {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
@@ -85,7 +95,11 @@ export class ByteReader {
   }
 
   float(): number {
-    const four = this.bytes(4);
-    return new DataView(four.buffer, four.byteOffset, 4).getFloat32(0, true);
+    return this.floats(1)[0]!;
+  }
+
+  /** @returns numbers of four bytes, the lowest byte first */
+  floats(count: number): Float32Array {
+    return new Float32Array(new Uint8Array(this.bytes(4 * count)).buffer);
   }
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { hashString, mix, SortedHashes } from './hash.ts';
+import { hashString, mix, readHashes, type SortedHashes, writeHashes } from './hash.ts';
 
 /** Which list a name stands in; one bit each. */
 export const LISTS = {
@@ -30,22 +30,17 @@ export const listsOf = ({ names, lists }: Gazetteer, hash: number): number => li
 /** @param hashes of `hashPhrase`, each with the bits of its lists */
 export function writeGazetteer(hashes: ReadonlyMap<number, number>): Uint8Array {
   const out = new ByteWriter();
-  const sorted = [...hashes].map(([h, bits]) => [h >>> 0, bits] as const).sort((a, b) => a[0] - b[0]);
-  out.varint(sorted.length);
-  let last = 0;
-  for (const [h] of sorted) {
-    out.varint(h - last);
-    last = h;
-  }
-  for (const [, bits] of sorted) out.byte(bits);
+  const sorted = Uint32Array.from(hashes.keys()).sort();
+  writeHashes(out, sorted);
+  for (const hash of sorted) out.byte(hashes.get(hash | 0)!);
   return out.toBytes();
 }
 
 /** @throws RangeError when the bytes end too early */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const from = new ByteReader(bytes);
-  const count = from.varint();
-  return { names: new SortedHashes(from.ascending(count)), lists: from.bytes(count) };
+  const names = readHashes(from);
+  return { names, lists: from.bytes(names.length) };
 }
 
 /** @param words lower-case tokens of a name, as `tokenize` splits it */

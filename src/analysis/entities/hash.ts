@@ -1,3 +1,5 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+
 /** 32-bit hashes that features and gazetteer are stored by. */
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo). */
@@ -50,32 +52,69 @@ export class HashTable {
   }
 }
 
-/** The place of 32-bit hashes in a sorted list, by their upper half: nothing has to be built but 65,537 numbers. */
+const UPPER_HALVES = 0x10000;
+
+/**
+ * The place of 32-bit hashes in a sorted list, found by their upper half. Stored as how many hashes share each upper
+ * half, and all lower halves (after Elias and Fano): nothing has to be built but 65,537 numbers.
+ */
 export class SortedHashes {
-  readonly #hashes: Uint32Array;
-  readonly #starts = new Uint32Array(0x10001);
+  readonly #lowers: Uint16Array;
+  /** The hashes with the upper half `u` have the places `[starts[u], starts[u + 1])`. */
+  readonly #starts = new Uint32Array(UPPER_HALVES + 1);
+
+  /**
+   * @param counts how many hashes have each upper half
+   * @param lowers the lower halves of all, ascending within an upper half
+   */
+  constructor(counts: Uint8Array, lowers: Uint16Array) {
+    this.#lowers = lowers;
+    const starts = this.#starts;
+    let start = 0;
+    for (let upper = 0; upper < UPPER_HALVES; ) {
+      start += counts[upper]!;
+      starts[++upper] = start;
+    }
+  }
 
   /** @param hashes ascending */
-  constructor(hashes: Uint32Array) {
-    this.#hashes = hashes;
-    let bucket = 0;
-    for (let i = 0; i < hashes.length; i++) {
-      const own = hashes[i]! >>> 16;
-      while (bucket < own) this.#starts[++bucket] = i;
-    }
-    while (bucket < 0x10000) this.#starts[++bucket] = hashes.length;
+  static of(hashes: Uint32Array): SortedHashes {
+    return new SortedHashes(countUppers(hashes), new Uint16Array(hashes));
   }
 
   get length(): number {
-    return this.#hashes.length;
+    return this.#lowers.length;
   }
 
   /** @returns the place of `hash` in the list, or -1 */
   indexOf(hash: number): number {
-    const key = hash >>> 0;
-    const bucket = key >>> 16;
-    const end = this.#starts[bucket + 1]!;
-    for (let i = this.#starts[bucket]!; i < end; i++) if (this.#hashes[i] === key) return i;
+    const upper = hash >>> 16;
+    const lower = hash & 0xffff;
+    const end = this.#starts[upper + 1]!;
+    for (let i = this.#starts[upper]!; i < end; i++) if (this.#lowers[i] === lower) return i;
     return -1;
   }
+}
+
+/** @param hashes ascending; read back by `readHashes` */
+export function writeHashes(out: ByteWriter, hashes: Uint32Array): void {
+  out.varint(hashes.length);
+  for (const count of countUppers(hashes)) out.byte(count);
+  for (const hash of hashes) out.short(hash);
+}
+
+/** @throws RangeError when the bytes end too early */
+export function readHashes(from: ByteReader): SortedHashes {
+  const count = from.varint();
+  return new SortedHashes(from.bytes(UPPER_HALVES), from.shorts(count));
+}
+
+function countUppers(hashes: Uint32Array): Uint8Array {
+  const counts = new Uint8Array(UPPER_HALVES);
+  for (let i = 0; i < hashes.length; i++) {
+    const upper = hashes[i]! >>> 16;
+    if (counts[upper] === 255) throw new RangeError('more than 255 hashes with one upper half');
+    counts[upper]!++;
+  }
+  return counts;
 }

@@ -2,17 +2,23 @@ import { readWordClasses } from '../text/word-classes.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Lexica } from './features.ts';
 import { readGazetteer } from './gazetteer.ts';
-import { SortedHashes } from './hash.ts';
+import { readHashes, type SortedHashes, writeHashes } from './hash.ts';
 import { LABELS } from './labels.ts';
 
-/** A linear-chain model: weights of (feature, label) pairs and of label pairs. */
+/**
+ * A linear-chain model: weights of (feature, label) pairs and of label pairs. The weights stay as they are stored,
+ * since a text needs few of them.
+ */
 export interface SequenceModel {
   /** Feature hash → row. */
   rows: SortedHashes;
-  /** Row r has the entries `[ends[r], ends[r + 1])`. */
-  ends: Int32Array;
-  labels: Uint8Array;
-  weights: Float32Array;
+  /** Bit set of the labels that each row has a weight for. */
+  masks: Int32Array;
+  /** Where the codes of each row start, in the order of its labels. */
+  starts: Int32Array;
+  codes: Uint8Array;
+  /** The weight that each code stands for. */
+  weightOf: Float32Array;
   /** `transitions[label * LABELS + next]` */
   transitions: Float32Array;
   /** Exponentials of the transitions. */
@@ -52,12 +58,10 @@ export function writeSequenceModel(
   const out = new ByteWriter();
   out.float(largest);
   for (let i = 0; i < LABELS * LABELS; i++) out.float(transitions[i]!);
-  out.varint(coded.length);
-  let last = 0;
-  for (const { hash } of coded) {
-    out.varint(hash - last);
-    last = hash;
-  }
+  writeHashes(
+    out,
+    Uint32Array.from(coded, ({ hash }) => hash),
+  );
   for (let plane = 0; plane < LABELS; plane += 8)
     for (const { codes } of coded)
       out.byte(codes.slice(plane, plane + 8).reduce((mask, c, k) => mask | (c ? 1 << k : 0), 0));
@@ -65,41 +69,31 @@ export function writeSequenceModel(
   return out.toBytes();
 }
 
+/** How many bits are set in each byte. */
+const BITS = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
+
 /** @throws RangeError when the bytes end too early */
 export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const from = new ByteReader(bytes);
   const largest = from.float();
-  const steps = Float32Array.from({ length: 256 }, (_, byte) => unpack((byte << 24) >> 24, largest));
-  const transitions = Float32Array.from({ length: LABELS * LABELS }, () => from.float());
-  const count = from.varint();
-  const rows = new SortedHashes(from.ascending(count));
-  const masks = new Int32Array(count);
-  for (let plane = 0; plane < LABELS; plane += 8) {
-    const part = from.bytes(count);
-    for (let row = 0; row < count; row++) masks[row]! |= part[row]! << plane;
-  }
+  const weightOf = Float32Array.from({ length: 256 }, (_, byte) => unpack((byte << 24) >> 24, largest));
+  const transitions = from.floats(LABELS * LABELS);
+  const rows = readHashes(from);
+  const planes = [from.bytes(rows.length), from.bytes(rows.length), from.bytes(rows.length)];
   const codes = from.rest();
-  const ends = new Int32Array(count + 1);
-  const labels = new Uint8Array(codes.length);
-  const weights = new Float32Array(codes.length);
-  let at = 0;
-  for (let row = 0; row < count; row++) {
-    for (let mask = masks[row]!; mask; mask &= mask - 1) {
-      if (at >= codes.length) throw new RangeError('the weights end too early');
-      labels[at] = 31 - Math.clz32(mask & -mask);
-      weights[at] = steps[codes[at]!]!;
-      at++;
-    }
-    ends[row + 1] = at;
+  const masks = new Int32Array(rows.length);
+  const starts = new Int32Array(rows.length);
+  const [low, middle, high] = planes as [Uint8Array, Uint8Array, Uint8Array];
+  let start = 0;
+  // One pass in plain steps: this is most of the time that loading takes, before the compiler has seen the loop.
+  for (let row = 0; row < masks.length; row++) {
+    const mask = low[row]! | (middle[row]! << 8) | (high[row]! << 16);
+    masks[row] = mask;
+    starts[row] = start;
+    start += BITS[mask & 255]! + BITS[(mask >> 8) & 255]! + BITS[mask >> 16]!;
   }
-  return {
-    rows,
-    ends,
-    labels,
-    weights,
-    transitions,
-    links: transitions.map(Math.exp),
-  };
+  if (start > codes.length) throw new RangeError('the weights end too early');
+  return { rows, masks, starts, codes, weightOf, transitions, links: transitions.map(Math.exp) };
 }
 
 /**

@@ -1,3 +1,6 @@
+import { ByteReader, ByteWriter } from '../entities/bytes.ts';
+import { hashString, readHashes, writeHashes } from '../entities/hash.ts';
+
 /**
  * Distributional classes of frequent words: words used alike share a class ("said" with "told", surnames with
  * surnames). Made by `scripts/train/word-classes.ts`; features of the linear models, after Miller et al. 2004 and
@@ -15,37 +18,45 @@ export interface WordClasses {
 }
 
 /**
- * Layout (little endian): u32 words, u16 classes, u16 middle class of each class, u16 coarse class of each class;
- * then the sorted words, each as u8 length shared with the word before, u8 rest length, rest; then u16 class a word.
+ * @param words with their class
+ * @param middle,coarse coarser class of each class
+ * @throws RangeError when two words have one hash
+ */
+export function writeWordClasses(
+  words: ReadonlyMap<string, number>,
+  middle: ArrayLike<number>,
+  coarse: ArrayLike<number>,
+): Uint8Array {
+  const byHash = new Map([...words].map(([word, c]) => [hashString(word) >>> 0, c]));
+  if (byHash.size < words.size) throw new RangeError('two words have one hash');
+  const hashes = Uint32Array.from(byHash.keys()).sort();
+  const classes = Array.from(hashes, (hash) => byHash.get(hash)!);
+  const out = new ByteWriter();
+  out.varint(middle.length);
+  for (const table of [middle, coarse]) for (let c = 0; c < table.length; c++) out.short(table[c]!);
+  writeHashes(out, hashes);
+  for (const c of classes) out.byte(c);
+  for (const c of classes) out.byte(c >>> 8);
+  return out.toBytes();
+}
+
+/**
+ * Words are known by their hash: of a million words that are not listed, about nine are taken for one that is.
  * @throws RangeError when the bytes end too early
  */
 export function readWordClasses(bytes: Uint8Array): WordClasses {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const words = view.getUint32(0, true);
-  const classes = view.getUint16(4, true);
-  const middle = new Uint16Array(classes);
-  const coarse = new Uint16Array(classes);
-  let at = 6;
-  for (const table of [middle, coarse])
-    for (let i = 0; i < classes; i++, at += 2) table[i] = view.getUint16(at, true);
-  // One decoding for all words: one for each takes ten times as long.
-  const characters = new TextDecoder('latin1').decode(bytes);
-  const list = new Array<string>(words);
-  let word = '';
-  for (let i = 0; i < words; i++) {
-    const shared = view.getUint8(at);
-    const end = at + 2 + view.getUint8(at + 1);
-    word = word.slice(0, shared) + characters.slice(at + 2, end);
-    list[i] = word;
-    at = end;
-  }
-  const fine = new Map<string, number>();
-  for (const w of list) {
-    fine.set(w, view.getUint16(at, true));
-    at += 2;
-  }
+  const from = new ByteReader(bytes);
+  const classes = from.varint();
+  const middle = from.shorts(classes);
+  const coarse = from.shorts(classes);
+  const words = readHashes(from);
+  const low = from.bytes(words.length);
+  const high = from.bytes(words.length);
   return {
-    fine: (lower) => fine.get(lower) ?? -1,
+    fine(lower) {
+      const i = words.indexOf(hashString(lower));
+      return i < 0 ? -1 : low[i]! | (high[i]! << 8);
+    },
     middle: (c) => (c < 0 ? -1 : middle[c]!),
     coarse: (c) => (c < 0 ? -1 : coarse[c]!),
   };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { HashTable, hashString, mix, SortedHashes } from '../../../src/analysis/entities/hash.ts';
+import { ByteReader, ByteWriter } from '../../../src/analysis/entities/bytes.ts';
+import {
+  HashTable,
+  hashString,
+  mix,
+  readHashes,
+  SortedHashes,
+  writeHashes,
+} from '../../../src/analysis/entities/hash.ts';
 
 describe('HashTable', () => {
   it('gives back what was set, and -1 for other keys', () => {
@@ -19,14 +27,29 @@ describe('hashString', () => {
 });
 
 describe('SortedHashes', () => {
-  it('finds every hash where it stands, and no other', () => {
+  const stored = (hashes: Uint32Array) => {
+    const out = new ByteWriter();
+    writeHashes(out, hashes);
+    return readHashes(new ByteReader(out.toBytes()));
+  };
+
+  it.each([
+    ['from a list', SortedHashes.of],
+    ['from a file', stored],
+  ])('finds every hash where it stands, and no other: %s', (_, read) => {
     const hashes = Uint32Array.from({ length: 5000 }, (_, i) => mix(3, i)).sort();
-    const sorted = new SortedHashes(hashes);
+    const sorted = read(hashes);
+    expect(sorted.length).toBe(5000);
     hashes.forEach((h, i) => {
       expect(sorted.indexOf(h | 0)).toBe(i);
     });
     for (let i = 0; i < 1000; i++) expect(sorted.indexOf(mix(4, i))).toBe(-1);
-    expect(new SortedHashes(new Uint32Array()).indexOf(-1)).toBe(-1);
-    expect(new SortedHashes(Uint32Array.of(0, 0xffffffff)).indexOf(-1)).toBe(1);
+    expect(read(new Uint32Array()).indexOf(-1)).toBe(-1);
+    expect(read(Uint32Array.of(0, 0xffffffff)).indexOf(-1)).toBe(1);
+  });
+
+  it('tells of a file that ends too early, and of too many hashes alike', () => {
+    expect(() => readHashes(new ByteReader(Uint8Array.of(3, 1, 2)))).toThrow(RangeError);
+    expect(() => SortedHashes.of(Uint32Array.from({ length: 256 }, (_, i) => i))).toThrow(RangeError);
   });
 });

@@ -62,7 +62,7 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const largest = from.float();
   const transitions = Float32Array.from({ length: size * size + 2 * size }, () => from.float());
   const count = from.varint();
-  const rows = new SortedHashes(from.ascending(count));
+  const rows = SortedHashes.of(from.ascending(count));
   const masks = new Int32Array(count);
   for (let plane = 0; plane < size; plane += 8) {
     const own = from.bytes(count);
