@@ -1,5 +1,5 @@
 import { clockEnd, dateEnd, isInteger, isYear } from './dates.ts';
-import { currencyCoded, LETTERS } from './lexicon/currencies.ts';
+import { currencyCoded, LETTERS, SIGNS } from './lexicon/currencies.ts';
 import {
   BEFORE_YEAR,
   LABELS,
@@ -208,8 +208,9 @@ function isInsideName(t: Tokens, i: number): boolean {
 
 /** `US$`, `Rs`, `EUR`: letters that may stand against an amount. */
 const isMoneyLetters = (token: FigureToken) =>
-  /^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) &&
-  currencyCoded(token.text) !== undefined;
+  SIGNS.has(token.text) ||
+  (/^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) &&
+    currencyCoded(token.text) !== undefined);
 
 /** `N500m`, `R1,200`: a lone letter is a currency only with a scale or grouped thousands. */
 const isMoneyLetter = (t: Tokens, i: number) =>

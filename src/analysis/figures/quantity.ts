@@ -63,7 +63,7 @@ const isApart = (a: Term, b: Term) =>
 const ratio = (first: Term, term: Term) =>
   first.unit && term.unit?.factor ? first.unit.factor / term.unit.factor : 1;
 
-function readTerm(t: Tokens, i: number, marks: Uint8Array): Term | null {
+function readTerm(t: Tokens, i: number, marks: Uint8Array, isMoney = false): Term | null {
   const before = readCurrencyBefore(t, i);
   const start = before ? before.to : i;
   if (marks[start] === 1 && !before) return null;
@@ -75,7 +75,10 @@ function readTerm(t: Tokens, i: number, marks: Uint8Array): Term | null {
     const currency = nation?.currency ?? before.currency;
     return { from: i, to: nation?.to ?? amount.to, amount, currency, unit: null };
   }
-  return withUnit(t, amount);
+  // the second end of "$2-3m" is no three metres
+  return isMoney && amount.letter
+    ? { from: i, to: amount.to, amount, currency: null, unit: null }
+    : withUnit(t, amount);
 }
 
 /** Reads the unit; a lone scale letter gives way to a unit where nothing is counted: `5m long`, `5m copies`. */
@@ -132,7 +135,7 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   if (/^[~≈]$/.test(at(t, k).text)) k++;
   if (joiner.lower === 'or' && /^(?:even|maybe|perhaps)$/.test(at(t, k).lower)) k++;
   if (marks[k] === 1) return null;
-  const second = readTerm(t, k, marks);
+  const second = readTerm(t, k, marks, first.currency !== null);
   if (!second || second.amount.vague !== first.amount.vague) return null;
   if (isDash && second.amount.lo < 0) return null;
   const [a, b] = [first.amount.lo, second.amount.lo];

@@ -1,7 +1,28 @@
 import type { FigureAnnotation } from '../../analysis/report.ts';
 import type { Words } from '../../ui/i18n/words.ts';
 
-/** A figure's reading in words: `at least 13 city governments` → `at least 13 (city government)`. */
+/** Units of the report that `Intl` can say in the reader's language: `3,200 miles`, `26 years`. */
+const INTL_UNITS: Readonly<Record<string, string>> = {
+  '[mi_i]': 'mile',
+  '[ft_i]': 'foot',
+  '[in_i]': 'inch',
+  '[yd_i]': 'yard',
+  '[acr_us]': 'acre',
+  '[lb_av]': 'pound',
+  '[oz_av]': 'ounce',
+  '[stone_av]': 'stone',
+  '[gal_us]': 'gallon',
+  '[mi_i]/h': 'mile-per-hour',
+  '[mi_i]/[gal_us]': 'mile-per-gallon',
+  har: 'hectare',
+  L: 'liter',
+  Cel: 'celsius',
+  '[degF]': 'fahrenheit',
+  deg: 'degree',
+};
+const SPANS = /^(?:millisecond|second|minute|hour|day|week|month|year)$/;
+
+/** A figure's reading in words: `at least 13 boats` → `13 boat or more`. */
 export function figureWords(figure: FigureAnnotation, words: Words): string {
   const { lo, hi, vague } = figure.value;
   const one = (value: number) => amount(value, figure, words);
@@ -34,6 +55,11 @@ function amount(value: number, { kind, unit }: FigureAnnotation, words: Words): 
       minimumFractionDigits: 0,
     });
   if (kind === 'percent') return words.number(value / 100, { style: 'percent', maximumFractionDigits: 3 });
+  const known = unit === null ? undefined : SPANS.test(unit) ? unit : INTL_UNITS[unit];
+  if (known && kind !== 'count')
+    return words.number(value, { ...long, style: 'unit', unit: known, unitDisplay: 'long' });
   const number = words.number(value, long);
-  return unit && unit !== 'x' ? `${number} ${unit}` : unit === 'x' ? `${number}×` : number;
+  // what Intl cannot say is shown as its symbol, a barrel without what UCUM sets around it
+  const symbol = unit?.replace(/\[(.*?)(?:_\w+)?\]/g, '$1');
+  return symbol ? (symbol === 'x' ? `${number}×` : `${number} ${symbol}`) : number;
 }

@@ -40,6 +40,13 @@ describe('a figure in words', () => {
       'somewhere from 20 person to 99 person',
     ],
     [figure('measure', [2.3, 2.3], 'km'), '2.3 km'],
+    [figure('measure', [3200, 3200], '[mi_i]'), '3,200 miles'],
+    [figure('measure', [1, 1], '[ft_i]'), '1 foot'],
+    [figure('measure', [37, 37], 'Cel'), '37 degrees Celsius'],
+    [figure('measure', [70, 70], '[mi_i]/h'), '70 miles per hour'],
+    [figure('measure', [40, 40], '[bbl_us]'), '40 bbl'],
+    [figure('duration', [8, 8], 'hour'), '8 hours'],
+    [figure('age', [12, null], 'year'), '12 years or more'],
     [figure('rank', [2, 2], null), '2'],
     [figure('count', [null, null], 'job'), 'x'],
   ])('%#', (annotation, expected) => {

@@ -2,101 +2,122 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../src/analysis/figures/find-figures.ts';
 import { currencies, SIGNS, WEAK_NAMES } from '../../../src/analysis/figures/lexicon/currencies.ts';
-import { SCALES } from '../../../src/analysis/figures/lexicon/numbers.ts';
-import { readFigure } from '../../../src/analysis/figures/reading.ts';
+import { SCALES, SHORT_SCALES } from '../../../src/analysis/figures/lexicon/numbers.ts';
+import type { Figure } from '../../../src/analysis/figures/types.ts';
+import { figureWords } from '../../../src/content/card/figure-words.ts';
+import { english } from '../export/english.ts';
 
 const amount = fc.oneof(
   fc.integer({ min: 2, max: 999 }),
   fc.integer({ min: 11, max: 9999 }).map((n) => n / 10),
 );
-const scale = fc.constantFrom(...[...SCALES].filter(([word]) => word !== 'lac' && word !== 'dozen'));
-const sign = fc.constantFrom(...SIGNS.keys());
-const name = fc.constantFrom(
-  ...[...currencies().names.keys()].filter((word) => !WEAK_NAMES.has(word) && word !== 'pound'),
-);
+const SCALE_WORDS: readonly (readonly [word: string, factor: number])[] = [
+  ...[...SCALES].filter(([word]) => word !== 'dozen').map(([word, factor]) => [` ${word}`, factor] as const),
+  ...[...SHORT_SCALES].map(([word, factor]) => [word, factor] as const),
+];
+/**
+ * Names with signs in them ("Trinidad & Tobago") are left out. Words that mean money only with more beside them are read
+ * with a scale ("3 million won").
+ */
+const NAMES = [...currencies().names].filter(([word]) => /^[a-z ]+$/.test(word) && word !== 'pound');
+const STRONG_NAMES = NAMES.filter(([word]) => !WEAK_NAMES.has(word));
 const only = (text: string) => {
   const figures = findFigures(text);
   expect(figures, text).toHaveLength(1);
   return figures[0]!;
 };
+const near = (found: number | null, wanted: number, text: string) =>
+  expect(found! / wanted, text).toBeCloseTo(1, 9);
 
-describe('a value that is written down is read back', () => {
-  it('for every sign and scale', () =>
+// Each row of the tables is tried; the numbers are drawn.
+describe('a value that is written down is read back', { timeout: 60_000 }, () => {
+  it('for every sign with every scale', () =>
     fc.assert(
-      fc.property(sign, amount, scale, (s, n, [word, factor]) => {
-        const { value, unit } = only(`It cost ${s}${n} ${word} then.`);
-        expect(unit).toBe(SIGNS.get(s));
-        expect(value.lo! / (n * factor)).toBeCloseTo(1, 9);
+      fc.property(amount, (n) => {
+        for (const [sign, code] of SIGNS)
+          for (const [word, factor] of SCALE_WORDS) {
+            const text = `It cost ${sign}${n}${word} then.`;
+            const { kind, value, unit } = only(text);
+            expect([kind, unit], text).toEqual(['money', code]);
+            near(value.lo, n * factor, text);
+          }
       }),
+      { numRuns: 3 },
     ));
-  it('for every currency name and scale', () =>
+  it('for every name of a currency', () =>
     fc.assert(
-      fc.property(name, amount, scale, (currency, n, [word, factor]) => {
-        const { kind, value } = only(`It cost ${n} ${word} ${currency} then.`);
-        expect(kind).toBe('money');
-        expect(value.lo! / (n * factor)).toBeCloseTo(1, 9);
+      fc.property(amount, fc.constantFrom('', 's'), (n, s) => {
+        for (const [name, code] of STRONG_NAMES) {
+          const text = `It cost ${n} ${name}${s} then.`;
+          const { kind, value, unit } = only(text);
+          expect([kind, unit], text).toEqual(['money', code]);
+          near(value.lo, n, text);
+        }
+        for (const [name, code] of NAMES) {
+          const text = `It cost ${n} million ${name}${s} then.`;
+          const { kind, value, unit } = only(text);
+          expect([kind, unit], text).toEqual(['money', code]);
+          near(value.lo, n * 1e6, text);
+        }
       }),
+      { numRuns: 3 },
     ));
-  it('for ranges whose scale reaches back', () =>
+  it('for every code', () =>
     fc.assert(
-      fc.property(
-        fc.integer({ min: 2, max: 400 }),
-        fc.integer({ min: 1, max: 400 }),
-        scale,
-        fc.constantFrom('-', '–', ' to '),
-        (a, step, [word, factor], joiner) => {
-          const { value } = only(`It cost $${a}${joiner}${a + step} ${word} then.`);
-          expect([value.lo! / factor, value.hi! / factor].map((n) => Math.round(n))).toEqual([a, a + step]);
-        },
-      ),
+      fc.property(amount, (n) => {
+        for (const code of Intl.supportedValuesOf('currency')) {
+          const text = `It cost ${code} ${n} then.`;
+          const { kind, value, unit } = only(text);
+          expect([kind, unit], text).toEqual(['money', code]);
+          near(value.lo, n, text);
+        }
+      }),
+      { numRuns: 3 },
+    ));
+  it('for ranges whose scale reaches back, with every sign, scale and joiner', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 400 }), fc.integer({ min: 1, max: 400 }), (a, step) => {
+        for (const [sign, code] of SIGNS)
+          for (const [word, factor] of SCALE_WORDS)
+            for (const joiner of ['-', '–', ' to ']) {
+              const text = `It cost ${sign}${a}${joiner}${a + step}${word} then.`;
+              const { value, unit } = only(text);
+              expect(unit, text).toBe(code);
+              near(value.lo, a * factor, text);
+              near(value.hi, (a + step) * factor, text);
+            }
+      }),
+      { numRuns: 3 },
     ));
 });
 
-describe('the reading', () => {
-  const figureOf = (text: string) => readFigure(findFigures(text)[0]!, 'en');
+/** A figure as the card says it, in English. */
+const said = (figure: Figure) =>
+  figureWords({ ...figure, id: 'a1', category: 'figure', exact: '', sourceId: null }, english);
+
+describe('the reading', { timeout: 60_000 }, () => {
   it.each([
-    ['A $1 trillion-plus slide.', '$1 trillion or more'],
-    ['A cook earns 1.5 million yuan annually.', 'CN¥1.5 million a year'],
-    ['It is 20 to 40 times cheaper.', '20–40 times'],
-    ['Up to 50,000 boats.', 'up to 50,000 boats'],
-    ['About 10,000 chips.', 'about 10,000 chips'],
-    ['Nearly 300 cities.', 'just under 300 cities'],
-    ['A 26-year-old baker.', '26 years old'],
-    ['They voted 51-49.', '51–49'],
-    ['It paid €98 a share.', '€98 a share'],
-    ['Two-thirds of voters.', '0.666666666666667 (66.7%)'],
-  ])('%s → %s', (text, reading) => expect(figureOf(text)).toBe(reading));
+    ['A $1 trillion-plus slide.', '1 trillion US dollars or more'],
+    ['A cook earns 1.5 million yuan annually.', '1.5 million Chinese yuan per year'],
+    ['It is 20 to 40 times cheaper.', '20× to 40×'],
+    ['Up to 50,000 boats.', '50,000 boat or less'],
+    ['A 26-year-old baker.', '26 years'],
+    ['It paid €98 a share.', '98 euros per share'],
+    ['A moon 3,200 miles wide.', '3,200 miles'],
+  ])('%s → %s', (text, reading) => expect(said(findFigures(text)[0]!)).toBe(reading));
 
   it('gives the value back for every currency', () =>
     fc.assert(
-      fc.property(
-        fc.constantFrom(...new Set(SIGNS.values())),
-        fc.integer({ min: 1, max: 2 ** 40 }),
-        (unit, n) => {
-          const figure = {
-            kind: 'money' as const,
-            value: { lo: n, hi: n, vague: false },
-            unit,
-            per: null,
-            approximate: false,
-          };
-          const written = readFigure(figure);
-          const digits = /[\d.,]+(?: \w+)?/.exec(written)![0];
-          expect(findFigures(`$${digits}`)[0]!.value.lo! / n).toBeCloseTo(1, 9);
-        },
-      ),
-    ));
-  it('never throws and is never empty', () => {
-    const end = fc.option(fc.double({ noNaN: true }), { nil: null });
-    fc.assert(
-      fc.property(end, end, fc.option(fc.string(), { nil: null }), fc.string(), (lo, hi, unit, locale) => {
-        for (const kind of ['money', 'count', 'score', 'fraction', 'measure', 'age'] as const)
-          expect(
-            readFigure({ kind, value: { lo, hi, vague: false }, unit, per: null, approximate: true }, locale),
-          ).not.toBe('');
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.constantFrom(1, 1e6, 1e9, 1e12), (n, factor) => {
+        for (const unit of new Set([...STRONG_NAMES.flatMap(([, code]) => code ?? [])])) {
+          const { start: _, end: __, ...figure } = only(`It cost ${n * factor} ${unit} then.`);
+          const written = said({ ...figure, start: 0, end: 0, unit });
+          const again = only(`It cost ${written} then.`);
+          near(again.value.lo, n * factor, written);
+        }
       }),
-    );
-  });
+      { numRuns: 3 },
+    ));
 });
 
 describe('any input', () => {
@@ -151,10 +172,13 @@ describe('any input', () => {
     (unit) => {
       const cost = (times: number) => {
         const text = unit.repeat(times);
-        const from = process.cpuUsage();
-        findFigures(text);
-        const { user } = process.cpuUsage(from);
-        return user;
+        // the best of three: the rest is collection of garbage and other work of the machine
+        const runs = [1, 2, 3].map(() => {
+          const from = process.cpuUsage();
+          findFigures(text);
+          return process.cpuUsage(from).user;
+        });
+        return Math.min(...runs);
       };
       cost(8000);
       // four times the text, well below the sixteen times of a quadratic scan

@@ -9,10 +9,8 @@ export const SIGNS = pairs(
 /** Lone letters against the number, with a scale: `N500m`, `R2.5bn`. */
 export const LETTERS = pairs('N NGN R ZAR');
 
-/** Letters of news that are no ISO 4217 code: `Rs 20 crore`, `RMB300`; coins and currencies that the euro replaced. */
-const OTHER_CODES = pairs(
-  'rs INR rmb CNY rm MYR ntd TWD dkr DKK btc BTC eth ETH xrp XRP dem DEM frf FRF itl ITL esp ESP nlg NLG',
-);
+/** Letters of news that are no ISO 4217 code: `Rs 20 crore`, `RMB300`. */
+const OTHER_CODES = pairs('rs INR rmb CNY rm MYR ntd TWD dkr DKK');
 /** Letters before a dollar sign; those that begin the code, as in `HK$10`, are added below. */
 const DOLLARS = pairs(
   'a AUD c CAD s SGD n NAD j JMD z ZWL r BRL e EGP can CAD nt TWD mx MXN cn CNY u.s. USD',
@@ -28,8 +26,8 @@ const SYNONYMS = pairs(
   reais real leva lev zlotys zloty geneh le l.e. le ether ethereum deutschemark mark u.s. us american us argentinian argentine
   filipino philippine emirati uae`,
 );
-/** What Unicode does not name, or names by more words: "12 bitcoin", "a million CFA francs", "300 Swedish crowns". */
-const OTHER_NAMES = `bitcoin BTC, ethereum ETH, le EGP, uae dirham AED, cfa franc XOF, korean won KRW, taiwan dollar TWD,
+/** What the platform does not name, or names by more words; the euro's forerunners; the likeliest of several: "12 bitcoin", "a million CFA francs", "300 Swedish crowns". */
+const OTHER_NAMES = `bitcoin BTC, ethereum ETH, ripple XRP, le EGP, uae dirham AED, cfa franc XOF, korean won KRW, taiwan dollar TWD,
   israeli shekel ILS, swedish crown SEK, norwegian crown NOK, danish crown DKK, czech crown CZK, german mark DEM, french franc FRF,
   belgian franc BEF, italian lira ITL, spanish peseta ESP, dutch guilder NLG, peseta ESP, guilder NLG, dirham AED, dollar USD,
   pound GBP, rupee INR, won KRW, ruble RUB, franc CHF, lira TRY, krona SEK, lev BGN, saudiriyal SAR, satoshi, drachma, mark, crown`;
@@ -69,15 +67,26 @@ function makeCurrencies(): Currencies {
     codes.set(code.toLowerCase(), code);
     const long = nameOf.of(code)!;
     if (NO_MONEY.test(long) || long.endsWith(')')) continue;
-    const name = canonical(long.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
-    const bare = name.slice(name.lastIndexOf(' ') + 1);
-    names.set(name, code);
-    names.set(`${countryOf.of(code.slice(0, 2))?.toLowerCase()} ${bare}`, code);
-    if (bare === 'dollar') dollars.set(code.slice(0, 2).toLowerCase(), code).set(code.toLowerCase(), code);
-    if (bare !== name) names.set(bare, names.has(bare) ? null : code);
+    const country = countryOf
+      .of(code.slice(0, 2))
+      ?.toLowerCase()
+      .replace(/ \(.*| sar china$/, '');
+    const written = canonical(long.toLowerCase());
+    const plain = written.normalize('NFD').replace(/\p{M}/gu, '');
+    for (const name of new Set([plain, written])) {
+      const bare = name.slice(name.lastIndexOf(' ') + 1);
+      if (country) names.set(`${country} ${bare}`, code);
+      if (bare !== name)
+        names.set(bare, (names.get(bare) ?? code) === code && names.get(bare) !== null ? code : null);
+      names.set(name, code);
+    }
+    if (plain.endsWith(' dollar'))
+      dollars.set(code.slice(0, 2).toLowerCase(), code).set(code.toLowerCase(), code);
   }
-  for (const [, name, code] of OTHER_NAMES.matchAll(/\s*(.+?) ?([A-Z]{3})?(?:,|$)/g))
-    names.set(name!, code ?? null);
+  for (const [, name, code = null] of OTHER_NAMES.matchAll(/\s*(.+?) ?([A-Z]{3})?(?:,|$)/g)) {
+    names.set(name!, code);
+    if (code) codes.set(code.toLowerCase(), code);
+  }
   for (const [letters, code] of OTHER_CODES) codes.set(letters, code);
   return { codes, names, dollars };
 }

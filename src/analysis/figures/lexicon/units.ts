@@ -106,7 +106,6 @@ const PREFIXES = pairs('k kilo M mega G giga T tera P peta c centi m milli u mic
 
 const NAMED = new Map<string, Unit>();
 const ABBREVIATED = new Map<string, Unit>();
-const SPOKEN = new Map<string, string>();
 
 /**
  * Reads a table of units: prefixes, factor and symbol; names in the singular; what is printed apart from the number or
@@ -130,7 +129,6 @@ function read(kind: FigureKind, table: string): void {
     add(NAMED, spell(''));
     add(ABBREVIATED, short);
     add(ABBREVIATED, glued, '', true);
-    if (factor === 1 && names[0] && !SPOKEN.has(symbol)) SPOKEN.set(symbol, names[0]);
     for (const prefix of head.length > 1 && factor === 1 ? head[0]!.split(',') : []) {
       add(NAMED, spell(PREFIXES.get(prefix)!), prefix);
       for (const sign of prefix === 'u' ? 'uµμ' : prefix)
@@ -146,9 +144,6 @@ read('duration', DURATIONS);
 read('measure', MEASURES);
 // "5B" is five billion
 ABBREVIATED.delete('B');
-
-/** The name of a unit's symbol, where it has one: `[mi_i]` is a mile. */
-export const nameOfUnit = (symbol: string) => SPOKEN.get(symbol);
 
 /** @param token as printed and in lower case */
 export const unitOf = (text: string, lower: string): Unit | undefined =>
