@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { type InlineConfig, mergeConfig, type Plugin } from 'vite';
 
@@ -23,6 +24,9 @@ const forBrowsers = mergeConfig(shared, {
     chunkSizeWarningLimit: 4096,
   },
 } satisfies InlineConfig);
+
+/** What the content script gets in the place of webextension-polyfill, see docs/adr/0066. */
+const BARE_INTERFACE = fileURLToPath(new URL('../src/platform/bare.ts', import.meta.url));
 
 export const PAGES = ['popup', 'options', 'sidepanel', 'welcome'];
 
@@ -59,7 +63,10 @@ function htmlAtTop(): Plugin {
 /** One script in one file: the content script as a classic script, the background as a module. */
 export function script(name: 'content' | 'background', outDir: string): InlineConfig {
   return mergeConfig(forBrowsers, {
-    plugins: name === 'content' ? [smallest()] : [],
+    ...(name === 'content' && {
+      plugins: [smallest()],
+      resolve: { alias: { 'webextension-polyfill': BARE_INTERFACE } },
+    }),
     build: {
       outDir,
       rollupOptions: {
@@ -82,7 +89,7 @@ function smallest(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const { code } = await minify(file.code, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+        const { code } = await minify(file.code, { ecma: 2020, toplevel: true, compress: { passes: 3 } });
         file.code = code!;
       }
     },

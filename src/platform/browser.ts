@@ -1,14 +1,9 @@
-import type { Browser } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
 export type { Runtime, Storage, Tabs } from 'webextension-polyfill';
 
-interface Extension {
-  browser?: Browser;
-  chrome?: Browser;
-}
-
 /**
- * The browser's extension interface. All that is used of it answers with promises in both browsers; the one exception,
- * answering a message, is dealt with in `messaging/receive.ts`. Undefined outside an extension.
+ * The browser's extension interface, with promises in both browsers. The content script is built with `bare.ts` in the place
+ * of webextension-polyfill. Loading this module outside an extension throws.
  */
-export const browser = ((globalThis as Extension).browser ?? (globalThis as Extension).chrome)!;
+export { browser };
