@@ -10,7 +10,12 @@ export interface GoldReply {
   end: number;
   party: string;
   outcome: ReplyOutcome;
+  /** The labels count it, the specification does not: "declined to elaborate", "to give names". */
+  isLeftOut: boolean;
 }
+
+const NO_REPLY =
+  /\b(?:declin|refus)\w*\s+to\s+(?:\w+ly\s+)?(?:elaborate|name|identify|give\s+(?:\w+\s+)?names?)\b/i;
 
 /** An article with the labelled spans as attributions, so that kinds are measured apart from finding them. */
 export interface GoldArticle {
@@ -65,7 +70,15 @@ export function readGold(data: string): GoldArticle[] {
               const start = text.indexOf(r.snippet);
               return start < 0
                 ? []
-                : [{ start, end: start + r.snippet.length, party: r.party, outcome: r.outcome }];
+                : [
+                    {
+                      start,
+                      end: start + r.snippet.length,
+                      party: r.party,
+                      outcome: r.outcome,
+                      isLeftOut: NO_REPLY.test(r.snippet),
+                    },
+                  ];
             },
           ),
         };

@@ -3,6 +3,7 @@
  *
  *   npx tsx scripts/evaluate/sources.ts DATA [--misses]
  *
+ * Replies that the specification does not count ("declined to elaborate") are left out of the labels.
  * Prints the articles that rules were written on and those held out; `--misses` lists errors of the former.
  */
 import { findEntities } from '../../src/analysis/entities/find-entities.ts';
@@ -68,15 +69,18 @@ function evaluate(name: string, some: readonly GoldArticle[], misses: boolean): 
       distinct.error += Math.abs(groups - article.anonymousGroups);
       distinct.articles++;
     }
-    const mine = findReplies(document, entities);
+    const counted = article.replies.filter((g) => !g.isLeftOut);
+    const mine = findReplies(document, entities).filter(
+      (r) => !article.replies.some((g) => g.isLeftOut && g.start < r.end && r.start < g.end),
+    );
     replies.found += mine.length;
-    replies.gold += article.replies.length;
+    replies.gold += counted.length;
     for (const r of mine) {
-      const gold = article.replies.find((g) => g.start < r.end && r.start < g.end);
+      const gold = counted.find((g) => g.start < r.end && r.start < g.end);
       replies.right += Number(gold !== undefined);
       replies.outcome += Number(gold?.outcome === r.outcome);
     }
-    for (const g of article.replies)
+    for (const g of counted)
       replies.goldFound += Number(mine.some((r) => g.start < r.end && r.start < g.end));
   }
   const percent = (part: number, whole: number) => ((100 * part) / (whole || 1)).toFixed(1);

@@ -9,7 +9,10 @@ import type { Reply } from './types.ts';
 /** Sentences longer than this are no prose; the patterns would only cost time. */
 const LONGEST = 2000;
 const HINT =
-  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg/i;
+  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question/i;
+/** Who rejects claims by office: that is a ruling. */
+const RULING = /^(?:has |have |had )?(?:\w+ly )?(?:reject|dismiss)/i;
+const JUDGES = /\b(?:judges?|courts?|jur(?:y|ies|ors?)|magistrates?|tribunals?|justices|arbitrators?)\b/i;
 
 /**
  * Finds who was asked and what came of it: replies, denials, refusals and silence, outside quotations.
@@ -29,9 +32,10 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         const end = at + match[0].trimEnd().length;
         if (found.some((r) => r.start < end && at < r.end)) continue;
         if (quotationsIn(document, at, at + 1).length) continue;
-        const inside: Party | null = match[1] ? { name: match[1].trim(), start: at } : null;
+        const asked = match.slice(1).find((group) => group !== undefined);
+        const inside: Party | null = asked ? { name: asked.trim(), start: at } : null;
         const party = inside ?? subjectBefore(document, at, sentence.index, names);
-        if (!party) continue;
+        if (!party || (RULING.test(match[0]) && JUDGES.test(party.name))) continue;
         const start = Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);
         found.push({

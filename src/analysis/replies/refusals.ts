@@ -1,0 +1,77 @@
+import { REQUEST, type ReplyPattern, re } from './pattern-parts.ts';
+
+const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interviewed|speak(?!\s+(?:on|up|out|at|in)\b)|talk\s+(?:to|with|about)|answer|respond|reply|be\s+drawn|offer\s+(?:a\s+|any\s+)?(?:comment|response)|provide\s+(?:a\s+|any\s+)?(?:comment|response)|make\s+(?:\w+\s+){1,4}available|take\s+questions|participate\s+in\s+(?:an|this)\s+(?:interview|story|article)|be\s+reached)`;
+
+/** Refusals to answer, in the order in which the patterns are tried; each with a sentence of ours. */
+export const REFUSALS: readonly ReplyPattern[] = [
+  // "The firm declined to comment"; "Brandt refused to discuss the sale"; "declined, through a lawyer, to comment".
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:declin(?:ed|es|e|ing)|refus(?:ed|es|ing))(?:,?\s+(?:through|via)\s+[^.;:"“”]{3,60}?,?)?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+further\b|\s+(?:on|for|about)\s+(?:(?:an?|the|his|her|its|their|this|that|these|those|any)\s+)?[^\s.,;:)]+)?`,
+    ),
+    because: 'declined to comment',
+  },
+  // "The firm declined to say whether it would close the mill"; not "declined to elaborate" or "to name them".
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:declin(?:ed|es|ing)\s+to\s+(?:\w+ly\s+)?(?:say|offer|define|disclose|specify|share|confirm|provide|reveal|explain|release)|(?:would|will)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:say|disclose|reveal|confirm)\s+(?:whether|if|how|why|what|who|when|where)|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
+    ),
+    because: 'declined to answer',
+  },
+  // "Ortiz declined several requests for an interview."
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|turned\s+down)\s+(?:(?!to\b)[^\s.;:"“”]+\s+){0,4}?(?:comment|interviews?(?:\s+requests?)?|requests?\s+for\s+(?:an?\s+|\w+\s+)?(?:comment|interviews?)|requests?\s+to\s+(?:comment|be\s+interviewed))\b`,
+    ),
+    because: 'declined a request',
+  },
+  // "Brandt would not comment"; "the agency does not comment on pending cases".
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to|(?:chose|opted|elected|preferred)\s+not\s+to|(?:would|will|could|can)\s+neither)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\s+(?:the|it|his|her|its|their|whether|specific|pending|individual|any|what|how|that|details)|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about|confirm\s+n?or\s+deny)\b`,
+    ),
+    because: 'would not comment',
+  },
+  // "The county had no comment."
+  {
+    outcome: 'declined',
+    pattern: re(String.raw`\b(?:had|has|have|offered|gave)\s+no\s+(?:immediate\s+|further\s+)?comment\b`),
+    because: 'no comment',
+  },
+  // "His office referred questions to the governor."
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:referred|directed|redirected|deferred|forwarded|passed)\s+(?:all\s+|any\s+|our\s+|a\s+|further\s+)?(?:${REQUEST}|requests?\s+for\s+comment|comments?)(?:\s+(?:for\s+comment|about\s+[^.;:"“”]{2,50}?))?\s+to\b`,
+    ),
+    because: 'referred the request to others',
+  },
+  // "Asked about the sale, Brandt declined."
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`(?<=\b(?:asked\s+(?:about|whether|if|for\s+comment|to\s+comment)|(?:contacted|reached)\s+for\s+comment)\b[^.;:"“”]{1,120})\b(?:has\s+|have\s+|had\s+)?(?:also\s+)?(?:declined|refused|demurred)(?=\s*[.,;])`,
+    ),
+    because: 'declined when asked',
+  },
+  // "Brandt replied “no comment”."
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:said|replied|responded|answered)(?:\s+with)?(?:\s+(?:only|simply))?(?:\s+(?:that\s+)?(?:he|she|it|they)\s+had)?[,:]?\s+["“'‘]?(?:a\s+)?no\s+comment\b`,
+    ),
+    because: 'no comment',
+  },
+  // "The bank refrained from commenting"; "withheld comment".
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:refrained\s+from\s+comment(?:ing)?|withheld\s+(?:\w+\s+)?comment|avoided\s+comment(?:ing)?)\b`,
+    ),
+    because: 'declined to comment',
+  },
+];

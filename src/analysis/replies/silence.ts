@@ -1,0 +1,189 @@
+import {
+  ADVERBS,
+  ASKED_FOR,
+  NOT,
+  PARTY_AFTER,
+  REQUEST,
+  type ReplyPattern,
+  re,
+  TO_REQUEST,
+  WORDS,
+} from './pattern-parts.ts';
+
+/** Silence, in the order in which the patterns are tried; each with a sentence of ours. */
+export const SILENCE: readonly ReplyPattern[] = [
+  // "Neither Norvane nor the county responded to questions."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
+    ),
+    because: 'neither … nor replied',
+  },
+  // "Neither Mr. Brandt nor his firm would comment."
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to)\s+(?:comment|discuss|be\s+interviewed|answer|talk)\b`,
+    ),
+    because: 'neither … nor would comment',
+  },
+  // "Neither Ortiz nor Brandt could be reached."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+could\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)(?:\s+for\s+comment)?`,
+    ),
+    because: 'neither … nor could be reached',
+  },
+  // "Calls to the mill were not returned."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b${REQUEST}\s+(?:(?:and|or)\s+${REQUEST}\s+)?(?:for\s+comment\s+|seeking\s+comment\s+|left\s+|sent\s+)*(?:to|with|from|for|at|on)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|have\s+been|had\s+been)\s+not\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:was|were)(?:n['’]t|\s+not)\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|went\s+(?:unanswered|unreturned)|(?:received|got|drew)\s+no\s+(?:\w+\s+)?(?:response|reply|answer)|(?:was|were)\s+(?:\w+ly\s+)?(?:ignored|unanswered))`,
+    ),
+    because: 'a request was not answered',
+  },
+  // "Ortiz did not immediately respond to requests for comment."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b${NOT}${ADVERBS}\s+(?:respond(?:ed)?|repl(?:y|ied))${ADVERBS}(?:${TO_REQUEST}|(?=\s*(?:[.,;)]|by\b|before\b|on\s+\p{Lu}\w+day|when\b|as\s+of\b|prior\s+to\b|in\s+time\b|within\b|at\s+(?:press|publication|the\s+time)\b|yesterday\b|today\b|\p{Lu}\w+day\b)))`,
+    ),
+    because: 'did not respond',
+  },
+  // "The mill has not shown its books or responded to questions."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:has|have|had|did)(?:\s+not|n['’]t)\s+[^.;"“”]{3,160}?\s+(?:or|nor)\s+(?:respond(?:ed)?|repl(?:y|ied))${TO_REQUEST}`,
+    ),
+    because: 'not … or responded',
+  },
+  // "Brandt did not return calls seeking comment."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b${NOT}${ADVERBS}\s+(?:return(?:ed)?|answer(?:ed)?(?!\s+the\s+question\b)|acknowledge(?:d)?)\s+(?:[^\s.;:"“”]+\s+){0,6}?${REQUEST}(?:\s+(?:for|seeking|asking\s+for)\s+(?:an?\s+)?(?:comments?|interviews?|information|responses?))?`,
+    ),
+    because: 'did not return a request',
+  },
+  // "The bank did not immediately comment"; "did not offer a response when asked".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b))|(?:offer|provide|give|have)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
+    ),
+    because: 'did not comment',
+  },
+  // "Ortiz could not be reached for comment."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`\b(?:could|can)(?:\s*not|n['’]t)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)\b(?!\s+(?:by|on)\s+(?:road|car|boat|land|air|train|foot)\b)(?:\s+(?:\w+\s+){0,3}?for\s+comment)?`,
+    ),
+    because: 'could not be reached',
+  },
+  // "The chairman was not available for comment."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
+    ),
+    because: 'not available for comment',
+  },
+  // "Efforts to reach Ortiz were unsuccessful."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`\b(?:attempts?|efforts?)\s+to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+successful)|failed)`,
+    ),
+    because: 'attempts to reach failed',
+  },
+  // "There was no immediate comment from Norvane." A patient's response is another matter.
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\bthere\s+(?:was|were|has\s+been|had\s+been)\s+no\s+(?:(?:immediate\s+|further\s+|official\s+|public\s+|initial\s+)*(?:comment|statement)s?|(?:immediate|official|public)\s+(?:\w+\s+)?(?:response|reply|reaction|answer)s?|(?:response|reply|answer)${TO_REQUEST})\s+(?:from|by)\s+${PARTY_AFTER}`,
+    ),
+    because: 'no comment from',
+  },
+  // "No comment was immediately available from Norvane."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:no\s+|a\s+)?(?:comments?|response|statement)\s+(?:(?:was|were)\s+(?:not\s+)?(?:\w+ly\s+)?available\s+from\s+${PARTY_AFTER}|from\s+(${WORDS}{2,90}?)\s+(?:was|were)\s+not\s+(?:\w+ly\s+)?(?:available|forthcoming))`,
+    ),
+    because: 'no comment from',
+  },
+  // "The mayor made no immediate comment"; "the county had no immediate comment".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:(?:made|issued|gave|offered|provided|released)\s+no\s+(?:immediate|public|official)\s+(?:comment|response|statement)|made\s+no\s+comment|(?:had|has|have)\s+no\s+immediate\s+(?:comment|response|reaction))\b`,
+    ),
+    because: 'no comment at once',
+  },
+  // "The Gazette has not heard back from Norvane"; "received no reply from"; "we are awaiting a response from".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:(?:not|n['’]t|never)\s+(?:\w+ly\s+|yet\s+)?(?:heard?|received?|got|gotten|get)\s+(?:back|anything|an?\s+(?:response|reply|answer))\s+from|(?:received|got|had)\s+no\s+(?:immediate\s+)?(?:response|reply|answer)s?\s+from|(?:awaiting|waiting\s+for)\s+(?:an?\s+|any\s+)?(?:comment|response|reply)\s+from)\s+${PARTY_AFTER}`,
+    ),
+    because: 'no answer from',
+  },
+  // "We reached out to Norvane for comment and will update this page"; "has contacted Norvane for comment".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:(?:has|have)\s+(?:also\s+|since\s+)?(?:reached\s+out\s+to|contacted|approached|e-?mailed|asked)|reached\s+out\s+to|(?:contacted|approached|e-?mailed|asked)(?=${WORDS}{3,160}\b(?:will|to)\s+update\b))\s+(${WORDS}{2,90}?)\s+${ASKED_FOR}`,
+    ),
+    because: 'asked, and no answer told',
+  },
+  // "Norvane has been approached for comment."
+  {
+    outcome: 'no-response',
+    pattern: re(String.raw`\b(?:has|have)\s+been\s+(?:contacted|approached|asked|e-?mailed)\s+${ASKED_FOR}`),
+    because: 'asked, and no answer told',
+  },
+  // "Comment has been sought from Norvane."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:comments?|responses?|statement)\s+(?:has|have)\s+been\s+(?:sought|requested)\s+from\s+${PARTY_AFTER}`,
+    ),
+    because: 'asked, and no answer told',
+  },
+  // "Ortiz did not answer her phone"; "the clerk never got back to us".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b${NOT}${ADVERBS}\s+(?:answer(?:ed)?\s+(?:\w+\s+){0,2}(?:tele)?phones?|(?:get|got|gotten)\s+back\s+to\s+(?:us|me|the\s+\p{Lu}|\p{Lu}))`,
+    ),
+    because: 'did not answer',
+  },
+  // "The ministry ignored several requests for comment."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:ignored|ignores|disregarded)\s+(?:[^\s.;:"“”]+\s+){0,4}?(?:requests?\s+(?:for|seeking)\s+(?:an?\s+|\w+\s+)?(?:comment|interview|response)s?|(?:(?:reporters?|journalists?)(?:['’]s?)?|our|shouted|e-?mailed)\s+(?:questions|e-?mails|calls|messages))`,
+    ),
+    because: 'ignored a request',
+  },
+  // "The Gazette was unable to reach Ortiz for comment."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`\b(?:(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t)\s+(?:\w+ly\s+)?|not\s+possible\s+to)\s*(?:reach|contact|locate)\s+(${WORDS}{2,90}?)\s+for\s+(?:an?\s+)?(?:comment|response|reaction|interview)`,
+    ),
+    because: 'could not be reached',
+  },
+  // "No one at the mill was available for comment."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`\b(?:no\s+one|nobody|no\s+representatives?)\s+(?:at|from|in|with)\s+(${WORDS}{2,90}?)\s+(?:was|were|could\s+be)\s+(?:\w+ly\s+)?(?:available|reached)(?:\s+for\s+comment|\s+to\s+comment)`,
+    ),
+    because: 'not available for comment',
+  },
+];
