@@ -6,6 +6,7 @@ import { isHuman } from './lexicon/heads.ts';
 import type { Names } from './names.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import type { Place, Referent } from './referents.ts';
+import { isAside, weightOf } from './salience.ts';
 
 /** What a pronoun stands for: a referent, a name of the article, or a noun phrase that is no source itself. */
 export type Antecedent =
@@ -34,13 +35,29 @@ const NUMBER: Readonly<Record<string, Number>> = {
 };
 /** Weight of those whom the sentence says were interviewed; the first of them has one more. */
 export const INTERVIEWED = 5;
-/** Sentences a pronoun reaches back. */
+/** Sentences a pronoun reaches back, and those it reaches for whom the article is about. */
 const REACH = 4;
+const REACH_FOR_TOPIC = 7;
+/** What being the article's person is worth, for each sentence back and for good. */
+const TOPIC = 0.6;
+/** Verbs of texts: "The findings suggest". */
+const TEXT_VERB =
+  /\b(?:show|suggest|indicat|reveal|f(?:ind|ound)|detail|describ|stat|not(?:e|ed|es)\b|conclu|sa(?:y|id)|list|document|offer|warn|argu|claim|call|recommend|propos|estimat|report|read|contain|continu|add|imply|impl|outlin|explain|accus|alleg|allow|requir|maintain|point)/i;
 const INTERVIEW =
   /^(?:interviewed|interviews|spoke|talked|speaking|talking|conversations|questioned|surveyed|polled|contacted|met)$/;
 
+/** What the sentence of a pronoun says about it. */
+export interface Hint {
+  cue: string;
+  /** The words attributed to it say "we". */
+  saysWe: boolean;
+  /** "his claims": the pronoun owns what speaks. */
+  owns: boolean;
+}
+
 /**
  * @param referents in the order of their last mention
+ * @param hint null where nothing is known of the sentence
  * @returns null where nothing in reach fits
  */
 export function antecedentOf(
@@ -50,45 +67,95 @@ export function antecedentOf(
   referents: readonly Referent[],
   names: Names,
   genders: ReadonlyMap<number, 'm' | 'f'>,
+  hint: Hint | null = null,
 ): Antecedent | null {
   if (/^(?:who|which|that|whom|whose)$/.test(pronoun))
     return before(document, pronoun, place, referents, names);
   const number = NUMBER[pronoun];
   if (!number) return null;
   let best: { antecedent: Antecedent; score: number } | null = null;
-  const offer = (antecedent: Antecedent, sentence: number, weight: number, at: number) => {
-    const score = weight - 2 * (place.sentence - sentence) + at / 1e7;
+  const offer = (antecedent: Antecedent, sentence: number, weight: number, at: number, far = 2) => {
+    const score = weight - far * (place.sentence - sentence) + at / 1e7;
     if (!best || score > best.score) best = { antecedent, score };
   };
+  const isPerson = number === 'he' || number === 'she';
   for (const referent of referents) {
     const { last } = referent;
-    if (last.end > place.start || place.sentence - last.sentence > REACH) continue;
-    if (suits(number, referent, genders)) offer({ type: 'referent', referent }, last.sentence, 3, last.end);
+    const isTopic = isPerson && referent.entity !== null && referent.entity === names.topic;
+    const reach = isTopic ? REACH_FOR_TOPIC : REACH;
+    if (last.end > place.start || place.sentence - last.sentence > reach) continue;
+    const weight = weightOfReferent(number, referent, genders, hint);
+    if (weight !== null)
+      offer(
+        { type: 'referent', referent },
+        last.sentence,
+        weight + (isTopic ? TOPIC : 0),
+        last.end,
+        isTopic ? 1 : 2,
+      );
   }
+  const wanted = isPerson ? 'person' : number === 'it' ? 'organization' : null;
+  const ownPronoun = isPerson ? pronounBefore(document, number, place) : null;
   for (const mention of names.before(place.start, 40)) {
     const token = document.tokens[tokenAt(document, mention.start)]!;
-    if (place.sentence - token.sentence > REACH) break;
-    const wanted = number === 'he' || number === 'she' ? 'person' : number === 'it' ? 'organization' : null;
+    const isTopic = isPerson && mention.entity === names.topic;
+    if (place.sentence - token.sentence > REACH_FOR_TOPIC) break;
+    if (place.sentence - token.sentence > (isTopic ? REACH_FOR_TOPIC : REACH)) continue;
     if (mention.kind !== wanted) continue;
-    if (wanted === 'person' && genders.get(mention.entity) === (number === 'he' ? 'f' : 'm')) continue;
-    const isSubject = token.index - document.sentences[token.sentence]!.first < 4;
-    const isQuoted = quotationsIn(document, mention.start, mention.end).length > 0;
-    offer({ type: 'name', mention }, token.sentence, isQuoted ? -2 : isSubject ? 2.5 : 1, mention.end);
+    if (isPerson && genders.get(mention.entity) === (number === 'he' ? 'f' : 'm')) continue;
+    // "His friendship with Tom Varga contradicts his claim": both are one man, who is not Varga.
+    if (ownPronoun !== null && mention.start > ownPronoun && isAside(document, mention)) continue;
+    const weight = weightOf(document, mention);
+    // What was quoted just before may be about him whose claims these are.
+    const isSpokenOf = hint?.owns && weight < 0 && isTopic;
+    offer(
+      { type: 'name', mention },
+      token.sentence,
+      (isSpokenOf ? 1 : weight) + (isTopic ? TOPIC : 0),
+      mention.end,
+      isTopic ? 1 : 2,
+    );
   }
   if (number === 'they')
-    for (const { phrase, sentence, weight } of groups(document, place, names))
+    for (const { phrase, sentence, weight } of groups(document, place, names).filter((g) =>
+      canSay(g.phrase.heads[0]?.class === 'document' ? 'document' : null, hint),
+    ))
       offer({ type: 'phrase', phrase }, sentence, weight, phrase.end);
   return (best as { antecedent: Antecedent } | null)?.antecedent ?? null;
 }
 
-function suits(number: Number, r: Referent, genders: ReadonlyMap<number, 'm' | 'f'>): boolean {
+const canSay = (kind: 'document' | null, hint: Hint | null) =>
+  kind !== 'document' || !hint?.cue || TEXT_VERB.test(hint.cue);
+
+/** How well the pronoun's number and gender suit a source before it; null if they do not. */
+function weightOfReferent(
+  number: Number,
+  r: Referent,
+  genders: ReadonlyMap<number, 'm' | 'f'>,
+  hint: Hint | null,
+): number | null {
   const gender = r.entity === null ? r.gender : (genders.get(r.entity) ?? r.gender);
-  const human = ['person', 'anonymous', 'role', 'spokesperson', 'collective'].includes(r.kind);
-  const isOne = human && !r.plural && r.kind !== 'collective';
-  if (number === 'he') return isOne && gender !== 'f';
-  if (number === 'she') return isOne && gender !== 'm';
-  if (number === 'it') return !human && !(r.plural && r.kind !== 'media');
-  return r.plural;
+  const isHumanKind = ['person', 'anonymous', 'role', 'spokesperson', 'collective'].includes(r.kind);
+  const isOne = isHumanKind && !r.plural && r.kind !== 'collective';
+  if (!canSay(r.kind === 'document' ? 'document' : null, hint)) return null;
+  if (number === 'he' || number === 'she') {
+    if (!isOne || gender === (number === 'he' ? 'f' : 'm')) return null;
+    return hint?.owns && r.entity === null ? 1 : 3;
+  }
+  if (number === 'it') return !isHumanKind && !(r.plural && r.kind !== 'media') ? 3 : null;
+  if (r.plural) return 3;
+  // "Norvane denied it. “We did nothing,” they said."
+  return r.kind === 'organization' && r.attributions.length > 0 ? (hint?.saysWe ? 3 : 0) : null;
+}
+
+/** Where the same person's pronoun stands earlier in the sentence, outside quotations. */
+function pronounBefore(document: TextDocument, number: Number, place: Place): number | null {
+  const sentence = document.sentences[place.sentence]!;
+  for (let i = sentence.first; i < sentence.last && document.tokens[i]!.start < place.start; i++) {
+    const t = document.tokens[i]!;
+    if (NUMBER[t.lower] === number && !quotationsIn(document, t.start, t.end).length) return t.start;
+  }
+  return null;
 }
 
 /** "an aide, who asked": the phrase that ends before a relative pronoun. */

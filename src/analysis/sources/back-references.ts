@@ -1,10 +1,14 @@
+import type { EntityMention } from '../entities/types.ts';
 import type { SourceKind } from '../report.ts';
+import { tokenAt } from '../text/document.ts';
 import { groups, INTERVIEWED } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
+import { namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
 import { fits, newReferent, type Place, type Referent } from './referents.ts';
+import { weightOf } from './salience.ts';
 
 /** Sentences over which "one said", "another said" reach back without a noun. */
 const REACH = 6;
@@ -101,6 +105,7 @@ function roomIn(d: Discourse, phrase: Phrase, like: Referent): Referent | null {
 /** "the official", "those people": the latest that fits, or a person whom the article presents by this role. */
 export function definite(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   const head = phrase.heads[0]!;
+  if (head.class === 'organization' && !head.plural) return bodyOf(d, phrase, place, because);
   const back = toldBefore(d, phrase, place);
   const isSame = back?.heads.has(head.lemma) ?? false;
   const isWithheld = isSame && back?.kind === 'anonymous' && !TITLED.has(head.lemma);
@@ -116,6 +121,24 @@ export function definite(d: Discourse, phrase: Phrase, place: Place, because: st
     return back;
   }
   return titled(d, phrase, place, because);
+}
+
+/** "the company": the body that has a name, else the same words before; one described anew is another. */
+function bodyOf(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  const head = phrase.heads[0]!;
+  if (phrase.complement || phrase.determiner === 'possessive' || phrase.affiliations.length) return null;
+  const told = d.latest((r) => r.kind === 'organization' && r.attributions.length > 0);
+  const same = d.latest((r) => r.attributions.length > 0 && r.kind === 'organization' && fits(phrase, r));
+  // A name is not reached over another mention of the same words.
+  const named = namedBody(d.document, d.names, head.lemma, phrase.modifiers, place, told?.entity ?? null);
+  if (same && (!named || same.last.start > named.start)) {
+    because.push(`“${same.phrases[0]?.text}” before`);
+    d.recall(same, phrase);
+    return same;
+  }
+  if (!named) return null;
+  because.push(`for ${d.document.text.slice(named.start, named.end)}`);
+  return d.entity(named, 'organization', phrase, place);
 }
 
 function toldBefore(d: Discourse, phrase: Phrase, place: Place): Referent | null {
@@ -149,7 +172,16 @@ function titled(d: Discourse, phrase: Phrase, place: Place, because: string[]): 
   if (new Set(people.map((m) => m.entity)).size < (isPair ? 2 : 1)) return null;
   because.push('a title of someone named');
   if (isPair) return d.byKey(`pair ${phrase.text.toLowerCase()}`, 'person', phrase, place);
-  return d.entity(people[0]!, 'person', phrase, place);
+  return d.entity(mostSalient(d, people, place), 'person', phrase, place);
+}
+
+/** Of the people before a title, the one the sentences are about. */
+function mostSalient(d: Discourse, people: readonly EntityMention[], place: Place): EntityMention {
+  const score = (m: EntityMention) => {
+    const back = place.sentence - d.document.tokens[tokenAt(d.document, m.start)]!.sentence;
+    return weightOf(d.document, m) - (m.entity === d.names.topic ? back - 1 : 2 * back);
+  };
+  return people.reduce((a, b) => (score(b) > score(a) ? b : a));
 }
 
 function fitsWhole(p: Phrase, r: Referent): boolean {

@@ -8,6 +8,8 @@ import { INTERVIEW, PRIVATELY, PUBLIC_CUE, PUBLIC_SETTING, STATEMENT } from './l
 /** Sentences at the top among which headlines and bullets stand. */
 const HEADLINES = 6;
 
+const WE = /["“][^"”]*\b(?:we|our|us|ours)\b/i;
+
 /** What stands around a source: the words that tell a public act from words told to a reporter. */
 export interface Context {
   cue: string;
@@ -21,6 +23,8 @@ export interface Context {
   /** The sentence is a headline or a bullet of a summary: it stands at the top and does not end in a stop. */
   isHeadline: boolean;
   channel: Channel;
+  /** The quoted content speaks of "we" or "our". */
+  saysWe: boolean;
   /** A clause that only withheld individuals get, after this source and before another one. */
   anonymityClause: boolean;
 }
@@ -47,6 +51,7 @@ export function readContext(document: TextDocument, attribution: Attribution, ne
     isPrivate: PRIVATELY.test(frame),
     isHeadline: sentence < HEADLINES && !/[.!?…]\W*$/.test(text.slice(start, end)),
     channel: channelOf(cue, frame),
+    saysWe: attribution.content.some(([s, e]) => WE.test(text.slice(s, e))),
     anonymityClause:
       ANONYMITY_CLAUSE.test(source) || ANONYMITY_CLAUSE.test(after) || clauseFollows(document, sentence),
   };

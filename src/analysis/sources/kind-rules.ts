@@ -70,6 +70,10 @@ const isWithheldByClause = (p: Phrase) =>
 const RULES: readonly Rule[] = [
   ['a person is named in apposition', (p) => p.apposition && (isPerson(p) || isBare(p)) && 'person'],
   ['named', kindOfNamedPhrase],
+  [
+    'a body is named in apposition',
+    (p) => p.alias && (headClass(p) === 'media' ? 'media' : kindOfName(p.alias)),
+  ],
   ['an outlet by its name', (p) => isUncoveredOutlet(p) && 'media'],
   [
     'a title in quotation marks',
@@ -226,7 +230,7 @@ export function readKind(phrase: Phrase, context: Context): Reading {
 }
 
 function refersBack(p: Phrase, kind: SourceKind): Reading['refersBack'] {
-  if (p.heads[0]?.name || p.apposition || p.example) return null;
+  if (p.heads[0]?.name || p.apposition || p.alias || p.example) return null;
   if (kind === 'person') return SPEECHES.has(lemma(p)) ? 'possessor' : null;
   if (p.partitive) return 'partitive';
   if (p.ordinal) return 'other';

@@ -40,6 +40,8 @@ export class Names {
   readonly entities: EntityReading;
   /** Role noun (singular, lower case) → the people the article presents by it, with the place where it does. */
   readonly roles = new Map<string, { entity: number; at: number }[]>();
+  /** The person whom the article is about: mentioned most, by far. */
+  readonly topic: number | null;
   readonly #surnames = new Map<string, number>();
 
   constructor(document: TextDocument, entities: EntityReading) {
@@ -52,6 +54,7 @@ export class Names {
       this.#surnames.set(last, i);
     });
     for (const m of entities.mentions) if (m.kind === 'person') this.#readRoles(m);
+    this.topic = topicOf(entities);
   }
 
   /** Mentions that overlap `[start, end)` of the text. */
@@ -155,6 +158,17 @@ export class Names {
     }
     return out;
   }
+}
+
+/** Mentions that make someone what an article is about, and how many times those of the next one. */
+const MENTIONS = 4;
+const AHEAD = 1.5;
+
+function topicOf({ mentions }: EntityReading): number | null {
+  const counts = new Map<number, number>();
+  for (const m of mentions) if (m.kind === 'person') counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= MENTIONS && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 const STOP = new Set([

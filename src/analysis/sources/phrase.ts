@@ -49,6 +49,8 @@ export interface Phrase {
   complement: string;
   /** A person named in apposition: "another delegate, Jim Poole". */
   apposition: Name | null;
+  /** "the group that owns the mill, Norvane": the name of the body described. */
+  alias: Name | null;
   /** "some founders, like Dana Ortiz": named as examples. */
   example: Name | null;
   /** "one of the people, a rival broker": the common noun that says more. */
@@ -87,6 +89,7 @@ export function readPhrase(document: TextDocument, ranges: readonly Range[], nam
     affiliations: [],
     complement: '',
     apposition: null,
+    alias: null,
     example: null,
     gloss: null,
   };

@@ -24,8 +24,8 @@ function refer(d: Discourse, phrase: Phrase, context: Context, place: Place, bec
   const { kind, refersBack, because: rule } = readKind(phrase, context);
   because.push(rule);
   if (refersBack === 'pronoun') return ofPronoun(d, phrase, context, place, because);
-  const name = phrase.apposition ?? phrase.heads[0]?.name ?? null;
-  if (kind === 'person' || phrase.heads[0]?.name) {
+  const name = phrase.apposition ?? phrase.heads[0]?.name ?? phrase.alias;
+  if (kind === 'person' || phrase.heads[0]?.name || phrase.alias) {
     const owner = refersBack === 'possessor' ? phrase.affiliations.find((a) => a.kind === 'person') : null;
     const who = owner ?? name ?? phrase.example;
     if (who) return d.named(who, kind, phrase, place);
@@ -56,7 +56,11 @@ function ofPronoun(
   because: string[],
 ): Referent {
   const pronoun = phrase.pronoun!;
-  const found = antecedentOf(d.document, pronoun, place, d.recent, d.names, d.genders);
+  const found = antecedentOf(d.document, pronoun, place, d.recent, d.names, d.genders, {
+    cue: context.cue,
+    saysWe: context.saysWe,
+    owns: /^(?:his|her|their|its)$/.test(pronoun),
+  });
   if (found?.type === 'referent') {
     because.push(`“${pronoun}” for the source before`);
     d.learnGender(found.referent, pronoun);

@@ -11,6 +11,7 @@ const OFFICES =
 /** Reads what follows the core into `phrase`: appositions, examples, and what a partitive's apposition adds. */
 export function readTail(tail: readonly Token[], phrase: Phrase, names: Names): void {
   phrase.apposition = nameOfOffice(tail, phrase, names);
+  phrase.alias = nameOfBody(tail, phrase, names);
   let isApposed = false;
   let isExample = false;
   let isSameRun = false;
@@ -51,6 +52,19 @@ function nameOfOffice(tail: readonly Token[], phrase: Phrase, names: Names): Nam
     if (!name && !/^\p{Lu}|^(?:for|and|of)$/u.test(t.text)) return null;
   }
   return null;
+}
+
+/** "The group that owns the mill, Norvane": a body's name behind the last comma. */
+function nameOfBody(tail: readonly Token[], phrase: Phrase, names: Names): Name | null {
+  const head = phrase.heads[0];
+  if (!head || head.name || head.plural || phrase.heads.length > 1) return null;
+  if (head.class !== 'organization' && head.class !== 'media') return null;
+  const last = tail.findLast((t) => /[\p{L}\p{N}]/u.test(t.text));
+  const name = last ? names.at(last.index) : null;
+  if (name?.kind !== 'organization' || name.last !== last!.index + 1) return null;
+  const at = tail.findIndex((t) => t.index >= name.first);
+  const before = tail[at - 1]?.lower === 'the' ? tail[at - 2] : tail[at - 1];
+  return before?.lower === ',' ? name : null;
 }
 
 /** "Ortiz's lawyer", "the Ortiz campaign": the name is a modifier. */

@@ -76,6 +76,72 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
     ['document', 'document'],
     [0, 0],
   ],
+  [
+    'the company, in another word for one that has a name',
+    '{Norvane} <said> the mill was safe. {The company} <said> it had checked.',
+    ['organization', 'organization'],
+    [0, 0],
+  ],
+  [
+    'the company spoken of before, not the one described below',
+    '{Norvane} <said> it was glad. {The company} <said> so. {The company that runs the prize, Tidewell Bank}, <denied> it. {The company} <said> no.',
+    ['organization', 'organization', 'organization', 'organization'],
+    [0, 0, 1, 1],
+  ],
+  [
+    'a description with the name behind it',
+    '{The group that owns the mill, Norvane}, <said> it would close. {Norvane} <said> so.',
+    ['organization', 'organization'],
+    [0, 0],
+  ],
+  [
+    'a bank is no party, though it is near',
+    '{The Lantern Party} <said> so. It met Tidewell Bank. {The party} <said> more.',
+    ['organization', 'organization'],
+    [0, 0],
+  ],
+  [
+    'they of a firm that says we',
+    '{Two politicians} <criticised> [the firm]. {Norvane} <has denied> [it]. [“We did nothing,”] {they} <said> in a statement.',
+    ['anonymous', 'organization', 'organization'],
+    [0, 1, 1],
+  ],
+  [
+    'they of a firm, where nobody else is near',
+    '{Norvane} <denies> that it is settled. “It must be agreed,” {they} <said>.',
+    ['organization', 'organization'],
+    [0, 0],
+  ],
+  [
+    'findings plan nothing',
+    '{The researchers} <said> so. These first findings are rough. {They} <plan> to publish more.',
+    ['role', 'role'],
+    [0, 0],
+  ],
+  [
+    'his claims, of the man the expert spoke of',
+    'Leo Brandt was asked about Brandt’s yacht. Brandt was tired. Brandt left. {One legal expert} <said> “Brandt has no case”.\n\n{His} <claims> of innocence were read out.',
+    ['anonymous', 'person'],
+    [0, 1],
+  ],
+  [
+    'not the man he is friends with',
+    '{Leo Brandt} <said> he was wronged. His friendship with Tom Varga had ended. {He} <told> the paper so.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'not the man after "with" in the same clause',
+    'Leo Brandt left. The end of his friendship with Tom Varga contradicts {his} <claim> of loyalty.\n\n{Brandt} <said> so.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'the senator is the one the sentence is about, not the one in apposition',
+    'Dana Ortiz, sister of the heir, Tom Varga, gave a talk. {The royal} <denied> it.\n\n{Ortiz} <said> so.',
+    ['person', 'person'],
+    [0, 0],
+  ],
   ['both men are named', 'Leo Brandt met Tom Varga. {Both men} <said> it went well.', ['person'], [0]],
 ];
 
