@@ -1,4 +1,4 @@
-import { contrast } from '../ui/marks/contrast.ts';
+import { contrast, parseColour } from '../ui/marks/contrast.ts';
 
 /** Red, green, blue 0..255 and opacity 0..1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
@@ -51,6 +51,6 @@ export function legible(candidates: readonly string[], paper: string): string {
 }
 
 export function hexToRgba(hex: string): Rgba {
-  const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16);
-  return [part(1), part(3), part(5), 1];
+  const [red, green, blue] = parseColour(hex)!;
+  return [red * 255, green * 255, blue * 255, 1];
 }

@@ -4,7 +4,7 @@ import { type Mark, marksAt } from './marks.ts';
 /**
  * The marks under a point of the window: the browser tells the place in the text, the place tells the marks, and their boxes
  * confirm, since the nearest place is told also for a point beside all text.
- * @param marks the painted ones, sorted
+ * @param marks the painted ones
  */
 export function marksUnder(
   x: number,

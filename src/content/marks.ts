@@ -64,25 +64,8 @@ export function joinSpans(spans: readonly Span[], text: string): Span[] {
   return joined;
 }
 
-/**
- * Marks with a painted part that has `offset` inside or at its border, in text order.
- * @param marks sorted by their first span's start
- */
-export function marksAt(marks: readonly Mark[], offset: number): Mark[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(marks[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mark[] = [];
-  for (let i = low - 1; i >= 0 && offset - startOf(marks[i]!) <= FARTHEST; i--)
-    if (marks[i]!.spans.some(([start, end]) => start <= offset && offset <= end)) found.unshift(marks[i]!);
-  return found;
-}
-
-/** No mark is longer: the way back from an offset to marks that began before it. */
-const FARTHEST = 1000;
+/** Marks with a painted part that has `offset` inside or at its border, in the order given. */
+export const marksAt = (marks: readonly Mark[], offset: number): Mark[] =>
+  marks.filter(({ spans }) => spans.some(([start, end]) => start <= offset && offset <= end));
 
 export const startOf = (mark: Mark): number => mark.spans[0]?.[0] ?? mark.annotation.start;

@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/report.ts';
+import { sayDate, sayList } from '../ui/i18n/format.ts';
 import { type Outline, outline, type SourceEntry } from './outline.ts';
 import {
   checkCount,
@@ -55,9 +56,9 @@ function about({ article }: Report, { time, version, words }: ExportContext): st
   const { t } = words;
   const lines = article
     ? [
-        article.byline.length > 0 && t('about_byline', [words.list(article.byline)]),
+        article.byline.length > 0 && t('about_byline', [sayList(article.byline, words)]),
         article.publisher,
-        article.published && words.date(article.published),
+        article.published && sayDate(article.published, words),
         article.url,
         words.plural('about_words', article.words),
       ]

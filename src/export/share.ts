@@ -1,4 +1,5 @@
 import type { Report } from '../analysis/report.ts';
+import { sayDate } from '../ui/i18n/format.ts';
 import { outline } from './outline.ts';
 import { countOfKind, headlines, limits, phrase, rule } from './say.ts';
 import type { ExportContext } from './types.ts';
@@ -21,7 +22,7 @@ export function toShareText(report: Report, { time, version, words }: ExportCont
     '',
     ...limits(report, words),
     words.t('footer'),
-    words.t('about_export', [version, words.date(time)]),
+    words.t('about_export', [version, sayDate(time, words)]),
   );
   return `${lines.filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== '')).join('\n')}\n`;
 }

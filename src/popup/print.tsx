@@ -4,6 +4,7 @@ import { DEFAULTS } from '../settings/schema.ts';
 import { SECTIONS } from '../ui/components/findings.tsx';
 import { Notice } from '../ui/components/notice.tsx';
 import { SummaryView } from '../ui/components/summary-view.tsx';
+import { sayDate, sayList } from '../ui/i18n/format.ts';
 import { t, words } from '../ui/i18n/t.ts';
 import { markProperties } from '../ui/marks/sample-style.ts';
 import { usePageState } from '../ui/services/hooks.ts';
@@ -36,7 +37,9 @@ export function PrintView({ page, version, time, print }: Props) {
     <main class="sheet" style={markProperties(DEFAULTS)}>
       <header>
         <p class="title">{article?.title ?? t('untitled')}</p>
-        {article && article.byline.length > 0 && <p>{t('about_byline', [words().list(article.byline)])}</p>}
+        {article && article.byline.length > 0 && (
+          <p>{t('about_byline', [sayList(article.byline, words())])}</p>
+        )}
         {article?.url && <p>{article.url}</p>}
       </header>
       <SummaryView report={report} hidden={[]} initiallyOpen={SECTIONS} page={null} />
@@ -49,7 +52,7 @@ export function PrintView({ page, version, time, print }: Props) {
         </ul>
       </section>
       <footer>
-        {t('footer')} {t('about_export', [version, words().date(time)])}
+        {t('footer')} {t('about_export', [version, sayDate(time, words())])}
       </footer>
     </main>
   );

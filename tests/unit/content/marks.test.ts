@@ -122,13 +122,6 @@ describe('marks at a place', () => {
     expect(marksAt(marks, end)).toContain(mark);
     expect(marksAt(marks, end + 1)).not.toContain(mark);
   });
-
-  it('agree with a look at every mark, at every place', () => {
-    for (let offset = 0; offset <= text.length; offset++)
-      expect(marksAt(marks, offset)).toEqual(
-        marks.filter((mark) => mark.spans.some(([start, end]) => start <= offset && offset <= end)),
-      );
-  });
 });
 
 describe('the next mark', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import catalogue from '../../../public/_locales/en/messages.json';
 import { catalogueLookup } from '../../../src/ui/i18n/catalogue.ts';
+import { sayDate, sayList } from '../../../src/ui/i18n/format.ts';
 import { createWords } from '../../../src/ui/i18n/words.ts';
 import { pseudoLocale } from './pseudo-locale.ts';
 
@@ -13,7 +14,6 @@ describe('words', () => {
   it('put substitutions in, numbers as the language writes them', () => {
     const german = from({ locale_language: 'de', glance_reasons: 'Gründe: $1 von $2 ($$)' });
     expect(german.t('glance_reasons', [1234, 'x'])).toBe('Gründe: 1.234 von x ($)');
-    expect(german.percent(0.394).replace(/\s/g, ' ')).toBe('39 %');
   });
 
   it('choose the form that the language’s plural rule asks for', () => {
@@ -34,10 +34,15 @@ describe('words', () => {
     expect(gaps.direction).toBe('ltr');
   });
 
+  it('write lists', () => {
+    const german = from({ locale_language: 'de' });
+    expect(sayList(['A', 'B', 'C'], german)).toBe('A, B und C');
+  });
+
   it('write dates, and leave alone what is none', () => {
     const english = createWords(catalogueLookup(catalogue));
-    expect(english.date('2026-03-02')).toBe('March 2, 2026');
-    expect(english.date('yesterday')).toBe('yesterday');
+    expect(sayDate('2026-03-02', english)).toBe('March 2, 2026');
+    expect(sayDate('yesterday', english)).toBe('yesterday');
   });
 });
 
