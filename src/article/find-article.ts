@@ -1,5 +1,5 @@
 import { assemble } from './assemble.ts';
-import { collectLines } from './blocks/collect.ts';
+import { PageWalk } from './blocks/collect.ts';
 import { extentOf, ownArticle } from './extent.ts';
 import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
@@ -7,9 +7,10 @@ import { readDeclared, writtenOf } from './metadata/metadata.ts';
 import { titleHeading } from './metadata/title.ts';
 import { isPartly } from './paywall.ts';
 import { reflow } from './reflow.ts';
-import { checkZones, chooseRoot, proseWords } from './root.ts';
+import { chooseRoot, proseWords } from './root.ts';
 import type { Article, LabelledBlock } from './types.ts';
-import { weigh } from './weigh.ts';
+import { unweigh, weigh } from './weigh.ts';
+import { checkZones } from './zones.ts';
 
 const FEWEST_WORDS = 25;
 
@@ -26,8 +27,11 @@ const FEWEST_WORDS = 25;
  * Does not change the document. @returns null when the page has no article
  */
 export function findArticle(document: Document, url: string | null): Article | null {
-  const paragraphs = reflow(collectLines(document)).map(weigh);
-  checkZones(paragraphs);
+  const walk = new PageWalk(document);
+  const paragraphs = checkZones(reflow(walk.read()).map(weigh), (zone) => {
+    unweigh(zone);
+    return reflow(walk.open(zone.region)).map(weigh);
+  });
   const declared = readDeclared(document);
   const title = titleHeading(paragraphs, declared.title ?? '');
   const core = chooseRoot(paragraphs, title);
@@ -40,7 +44,7 @@ export function findArticle(document: Document, url: string | null): Article | n
   const blocks: LabelledBlock[] = labelled.map(({ paragraph, label }) => ({
     label,
     element: paragraph.region.element,
-    text: paragraph.text,
+    text: paragraph.form === 'closed' ? folded(paragraph.region.element) : paragraph.text,
     range: ranges.get(paragraph) ?? null,
   }));
   const words = kept.reduce((sum, paragraph) => sum + paragraph.words, 0);
@@ -49,6 +53,7 @@ export function findArticle(document: Document, url: string | null): Article | n
     publisher: declared.publisher,
     written: {
       ...writtenOf(document, declared, blocks, url),
+      isLive: walk.isLive,
       isPartly: isPartly(document, declared, words, text.slice(-40)),
     },
     language: languageOf(text, document.documentElement.getAttribute('lang')),
@@ -59,3 +64,5 @@ export function findArticle(document: Document, url: string | null): Article | n
     root: root.element,
   };
 }
+
+const folded = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();

@@ -10,7 +10,7 @@ import {
   SLUG,
 } from './gate-words.ts';
 import { isArticleThing, readJsonLd, typesOf } from './metadata/json-ld.ts';
-import { meta } from './metadata/metadata.ts';
+import { firstOf, metaTags } from './metadata/metadata.ts';
 
 const ENOUGH = 3;
 const PARAGRAPHS_READ = 400;
@@ -18,17 +18,25 @@ const LONG_PARAGRAPH = 80;
 const MUCH_PROSE = 1500;
 const SOME_PROSE = 500;
 
+/** What the dearer questions can add at most: data and microdata, then a date and a byline. */
+const MOST_DATA = 4;
+const MOST_SHOWN = 2;
+
 /**
- * A cheap look whether a page may be an article, before anything heavy runs: what its data, its address and a count of its
- * paragraphs say. Sees the declared structure only, no style and no layout. What has to look at every element is
- * asked only where it can still decide.
+ * A cheap look whether a page may be an article, before anything heavy runs: what its address, a count of its paragraphs
+ * and its data say. Sees the declared structure only, no style and no layout. The cheapest is asked first, and the
+ * next only where it can still decide.
  * @param url the page's address; null where it is not known
  */
 export function looksLikeArticle(document: Document, url: string | null): boolean {
-  const score = ofProse(document) + ofData(document) + (url ? ofAddress(url) : 0);
+  let score = (url ? ofAddress(url) : 0) + ofMeta(document);
+  if (score + 2 + MOST_DATA + MOST_SHOWN < ENOUGH) return false;
+  score += ofProse(document);
+  if (score + MOST_DATA + MOST_SHOWN < ENOUGH) return false;
+  score += ofData(document);
   if (score + MOST_SHOWN < ENOUGH) return false;
-  const rest = score + ofOtherUse(document);
-  return rest >= ENOUGH || rest + ofShown(document) >= ENOUGH;
+  score += ofOtherUse(document);
+  return score >= ENOUGH || (score + MOST_SHOWN >= ENOUGH && score + ofShown(document) >= ENOUGH);
 }
 
 function ofProse(document: Document): number {
@@ -36,20 +44,35 @@ function ofProse(document: Document): number {
   return prose < SOME_PROSE ? -3 : prose < MUCH_PROSE ? 1 : 2;
 }
 
+function ofMeta(document: Document): number {
+  const tags = metaTags(document);
+  const kind = tags.get('og:type') ?? '';
+  const dated = firstOf(
+    tags,
+    'article:published_time',
+    'parsely-pub-date',
+    'news_keywords',
+    'pubdate',
+    'byl',
+  );
+  return (
+    (dated ? 1 : 0) +
+    (/^(?:news|article)/i.test(kind)
+      ? 2
+      : /^(?:product|profile|book|game|place)/i.test(kind)
+        ? -4
+        : /^website/i.test(kind)
+          ? -1
+          : 0)
+  );
+}
+
 function ofData(document: Document): number {
-  let score = 0;
   const things = readJsonLd(document);
   const types = things.flatMap(typesOf);
-  if (types.some((type) => NEWS_TYPE.test(type))) score += 4;
-  else if (things.some(isArticleThing) || document.querySelector(MICRODATA)) score += 2;
-  if (types.some((type) => OTHER_TYPE.test(type))) score -= 4;
-  const kind = meta(document, 'og:type') ?? '';
-  if (/^(?:news|article)/i.test(kind)) score += 2;
-  else if (/^(?:product|profile|book|game|place)/i.test(kind)) score -= 4;
-  else if (/^website/i.test(kind)) score -= 1;
-  if (meta(document, 'article:published_time', 'parsely-pub-date', 'news_keywords', 'pubdate', 'byl'))
-    score += 1;
-  return score;
+  const other = types.some((type) => OTHER_TYPE.test(type)) ? -4 : 0;
+  if (types.some((type) => NEWS_TYPE.test(type))) return other + 4;
+  return things.some(isArticleThing) || document.querySelector(MICRODATA) ? other + 2 : other;
 }
 
 function ofAddress(address: string): number {
@@ -93,7 +116,6 @@ function ofOtherUse(document: Document): number {
 }
 
 /** A date and a byline. */
-const MOST_SHOWN = 2;
 const ofShown = (document: Document): number =>
   Number(hasDate(document)) + Number(document.querySelector(AUTHOR) !== null);
 

@@ -37,6 +37,7 @@ const OF_FORM: Readonly<Record<BlockForm, BlockLabel>> = {
   item: 'list',
   quotation: 'quote',
   caption: 'caption',
+  closed: 'related',
 };
 
 const IN_TEXT: ReadonlySet<BlockLabel> = new Set(['body', 'heading', 'quote', 'list']);

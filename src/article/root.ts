@@ -1,13 +1,5 @@
 import type { Paragraph, Region, ZoneKind } from './blocks/types.ts';
 
-/**
- * A region that holds this share of the page's prose is no sidebar, whatever it is called. Under some articles readers
- * write more than the reporter did.
- */
-const TOO_MUCH: Readonly<Partial<Record<ZoneKind, number>>> = { comments: 0.9, related: 0.7 };
-const TOO_MUCH_ELSE = 0.45;
-const TOO_MUCH_FOR_AN_ELEMENT = 0.8;
-const MEANT: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
 /** A teaser is one short text under a linked heading, one of several like it. */
 const LONGEST_TEASER = 70;
 const LONGEST_CARD = 800;
@@ -15,32 +7,6 @@ const FRAMES: ReadonlySet<ZoneKind> = new Set(['share', 'embed', 'aside', 'capti
 
 export function proseWords(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { isProse, words }) => sum + (isProse ? words : 0), 0);
-}
-
-/**
- * Takes a region's zone from it where what the region is called cannot be believed: those of one class together hold too
- * much of the page.
- */
-export function checkZones(paragraphs: readonly Paragraph[]): void {
-  const pageProse = proseWords(paragraphs);
-  const alike = new Map<string, { regions: Set<Region>; zone: ZoneKind; prose: number }>();
-  for (const { region, isProse, words } of paragraphs) {
-    const seen = new Set<string>();
-    for (let r: Region | null = region; r; r = r.parent) {
-      if (!r.zone) continue;
-      const key = `${r.zone} ${r.element.localName} ${r.element.className}`;
-      const group = alike.get(key) ?? { regions: new Set(), zone: r.zone, prose: 0 };
-      alike.set(key, group);
-      group.regions.add(r);
-      if (isProse && !seen.has(key)) group.prose += words;
-      seen.add(key);
-    }
-  }
-  for (const { regions, zone, prose } of alike.values()) {
-    const isMeant = [...regions].every(({ element }) => MEANT.has(element.localName));
-    const most = TOO_MUCH[zone] ?? (isMeant ? TOO_MUCH_FOR_AN_ELEMENT : TOO_MUCH_ELSE);
-    if (prose >= pageProse * most) for (const region of regions) region.zone = null;
-  }
 }
 
 /**

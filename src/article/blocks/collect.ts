@@ -17,106 +17,130 @@ interface Context {
   isPreformatted: boolean;
   /** Folded away until the reader asks: style hides all of it, so only markup tells what is never shown. */
   isFolded: boolean;
-  depth: number;
 }
+
+/** Zones that lead elsewhere, and most of a page's elements: not read unless one of them may hold the article. */
+const CLOSED: ReadonlySet<ZoneKind | null> = new Set<ZoneKind>([
+  'navigation',
+  'comments',
+  'related',
+  'promotion',
+  'share',
+  'aside',
+]);
+/** A headline, and a post quoted from a network, are read wherever they stand. */
+const NEVER_CLOSED = 'h1, blockquote';
 
 /**
- * Reads the page's text as lines, in document order: inline runs split at block elements and line breaks. Looks into
+ * Reads a page's text as lines, in document order: inline runs split at block elements and line breaks. Looks into
  * open shadow roots, leaves frames alone, changes nothing. Linear in the number of nodes.
  */
-export function collectLines(document: Document): Line[] {
-  if (!document.body) return [];
-  const walk = new Walk(visibilityIn(document));
-  const body = regionOf(document.body, null, null);
-  walk.children(document.body, {
-    region: body,
-    block: body,
-    form: 'paragraph',
-    isLink: false,
-    isBold: false,
-    isPreformatted: false,
-    isFolded: false,
-    depth: 0,
-  });
-  walk.flush();
-  return walk.lines;
-}
-
-class Walk {
-  readonly lines: Line[] = [];
+export class PageWalk {
+  /** Whether an element calls itself a live blog. */
+  isLive = false;
+  #lines: Line[] = [];
+  #breaks = 0;
+  #region: Region | null = null;
+  #form: BlockForm = 'paragraph';
   readonly #line = new LineBuilder();
   readonly #isShown: IsShown;
-  #open: Context | null = null;
-  #breaks = 0;
+  readonly #closed = new Map<Region, Context>();
 
-  constructor(isShown: IsShown) {
-    this.#isShown = isShown;
+  constructor(private readonly document: Document) {
+    this.#isShown = visibilityIn(document);
   }
 
-  children(parent: Node, context: Context): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      this.#node(node, context);
-    }
+  /** The whole page; a closed zone is one line of the form `closed`, without text. */
+  read(): Line[] {
+    const { body } = this.document;
+    if (!body) return [];
+    const region = regionOf(body, null, null);
+    this.#closed.set(region, {
+      region,
+      block: region,
+      form: 'paragraph',
+      isLink: false,
+      isBold: false,
+      isPreformatted: false,
+      isFolded: false,
+    });
+    return this.open(region);
   }
 
-  #node(node: Node, context: Context): void {
-    if (node.nodeType === 3) this.#text(node as Text, context);
-    else if (node.nodeType === 1) this.#element(node as Element, context);
+  /** The lines of a closed zone. */
+  open(region: Region): Line[] {
+    this.#lines = [];
+    this.#children(region.element, this.#closed.get(region)!, 0);
+    this.#end();
+    return this.#lines;
+  }
+
+  #children(parent: Node, context: Context, depth: number): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.#node(node, context, depth);
+  }
+
+  #node(node: Node, context: Context, depth: number): void {
+    const { nodeType } = node;
+    if (nodeType === 3) this.#text(node as Text, context);
+    else if (nodeType === 1) this.#element(node as Element, context, depth);
   }
 
   /** A slot shows what its host's children assign to it, else what it holds. */
-  #slotted(slot: HTMLSlotElement, context: Context): void {
+  #slotted(slot: HTMLSlotElement, context: Context, depth: number): void {
     const assigned = slot.assignedNodes?.() ?? [];
-    if (assigned.length) for (const node of assigned) this.#node(node, context);
-    else this.children(slot, context);
+    if (assigned.length) for (const node of assigned) this.#node(node, context, depth);
+    else this.#children(slot, context, depth);
   }
 
-  #element(element: Element, context: Context): void {
+  #element(element: Element, context: Context, depth: number): void {
     const name = element.localName;
     if (name === 'br') this.#break();
-    if (name === 'br' || SKIPPED.has(name) || context.depth > DEEPEST) return;
+    if (name === 'br' || SKIPPED.has(name) || depth > DEEPEST) return;
     if (name === 'sup' && isNoteMark(element)) return;
     const hint = hintOf(element);
     const isBlock = BLOCKS.has(name);
-    // Asking for style is the dearest step; bare inline elements are hidden by nobody.
+    // Asking for style is dear; bare inline elements are hidden by nobody.
     const mayHide = name !== 'slot' && !hint.isFolded && (isBlock || element.hasAttributes());
     const isShown = context.isFolded ? isShownByMarkup : this.#isShown;
     if (hint.isUnseen || (mayHide && !isShown(element))) return;
-    const isFolded = context.isFolded || hint.isFolded || name === 'details';
-    const region = isBlock || hint.zone ? regionOf(element, context.region, hint.zone) : context.region;
-    const inner: Context = {
-      region,
-      block: isBlock ? region : context.block,
-      form: formOf(name, context.form),
-      isLink: context.isLink || name === 'a',
-      isBold: context.isBold || BOLD.has(name),
-      isPreformatted: context.isPreformatted || name === 'pre',
-      isFolded,
-      depth: context.depth + 1,
-    };
-    if (isBlock) this.flush();
-    if (name === 'slot') this.#slotted(element as HTMLSlotElement, inner);
-    else this.children(element.shadowRoot ?? element, inner);
-    if (isBlock) this.flush();
+    this.isLive ||= hint.isLive;
+    const inner = innerContext(element, name, hint.zone, hint.isFolded, isBlock, context);
+    if (isBlock) {
+      this.#end();
+      if (CLOSED.has(hint.zone) && !element.querySelector(NEVER_CLOSED)) {
+        this.#closed.set(inner.region, inner);
+        this.#lines.push(closedLine(inner.region));
+        return;
+      }
+    }
+    if (name === 'slot') this.#slotted(element as HTMLSlotElement, inner, depth + 1);
+    else this.#children(element.shadowRoot ?? element, inner, depth + 1);
+    if (isBlock) this.#end();
   }
 
   #text(node: Text, context: Context): void {
+    const { data } = node;
     let from = 0;
-    let to = context.isPreformatted ? node.data.indexOf('\n') : -1;
-    for (; to >= 0; to = node.data.indexOf('\n', from)) {
-      this.#add(node, from, to, context);
-      this.#break();
-      from = to + 1;
-    }
-    this.#add(node, from, node.data.length, context);
+    if (context.isPreformatted)
+      for (let to = data.indexOf('\n'); to >= 0; to = data.indexOf('\n', from)) {
+        this.#add(node, data, from, to, context);
+        this.#break();
+        from = to + 1;
+      }
+    this.#add(node, data, from, data.length, context);
   }
 
-  #add(node: Text, from: number, to: number, context: Context): void {
-    this.#line.add(node, from, to, context.isLink, context.isBold);
-    if (!this.#open && this.#line.text) this.#open = { ...context };
+  #add(
+    node: Text,
+    data: string,
+    from: number,
+    to: number,
+    { region, block, form, isLink, isBold }: Context,
+  ): void {
+    if (!this.#line.add(node, data, from, to, isLink, isBold)) return;
+    if (!this.#region) [this.#region, this.#form] = [region, form];
     // A line that only begins in a date or an author's name is the text's, not theirs.
-    else if (this.#open && this.#open.region !== context.region && /\S/.test(node.data.slice(from, to)))
-      this.#open.region = context.block;
+    else if (this.#region !== region) this.#region = block;
   }
 
   #break(): void {
@@ -125,24 +149,51 @@ class Walk {
   }
 
   /** Ends the line at the border of an element. */
-  flush(): void {
+  #end(): void {
     this.#take();
     this.#breaks = 0;
   }
 
   #take(): void {
-    const line = this.#line.take();
-    if (this.#open && line) {
-      const { region, form } = this.#open;
-      this.lines.push({ region, form, breaks: this.#breaks, ...line });
-      this.#breaks = 0;
+    if (!this.#region) {
+      this.#line.clear();
+      return;
     }
-    this.#open = null;
+    this.#lines.push({ region: this.#region, form: this.#form, breaks: this.#breaks, ...this.#line.take() });
+    this.#breaks = 0;
+    this.#region = null;
   }
 }
 
+/** The context itself where the element changes nothing. */
+function innerContext(
+  element: Element,
+  name: string,
+  zone: ZoneKind | null,
+  isFolded: boolean,
+  isBlock: boolean,
+  outer: Context,
+): Context {
+  if (!isBlock && !zone && !isFolded && name !== 'a' && !BOLD.has(name)) return outer;
+  const region = isBlock || zone ? regionOf(element, outer.region, zone) : outer.region;
+  return {
+    region,
+    block: isBlock ? region : outer.block,
+    form: formOf(name, outer.form),
+    isLink: outer.isLink || name === 'a',
+    isBold: outer.isBold || BOLD.has(name),
+    isPreformatted: outer.isPreformatted || name === 'pre',
+    isFolded: outer.isFolded || isFolded || name === 'details',
+  };
+}
+
 function regionOf(element: Element, parent: Region | null, zone: ZoneKind | null): Region {
-  return { element, parent, zone, words: 0, prose: 0, own: 0, linkBlocks: 0 };
+  const kind = zone ? `${zone} ${element.localName} ${element.className}` : '';
+  return { element, parent, zone, kind, words: 0, prose: 0, own: 0, linkBlocks: 0 };
+}
+
+function closedLine(region: Region): Line {
+  return { region, form: 'closed', text: '', runs: [], breaks: 0, linkChars: 0, boldChars: 0 };
 }
 
 /** The number of a footnote, linked to it. */

@@ -21,6 +21,8 @@ export interface Region {
   parent: Region | null;
   /** What it calls itself, if anything but the article's text. */
   zone: ZoneKind | null;
+  /** Alike for zones of one element name and class; empty where there is no zone. */
+  kind: string;
   words: number;
   /** Words of prose, and of prose that is part of no zone and no teaser. */
   prose: number;
@@ -29,8 +31,16 @@ export interface Region {
   linkBlocks: number;
 }
 
-/** A line's form, from the elements around it. */
-export type BlockForm = 'paragraph' | 'heading' | 'item' | 'quotation' | 'preformatted' | 'cell' | 'caption';
+/** A line's form, from the elements around it; `closed`: a zone that was not looked into. */
+export type BlockForm =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'quotation'
+  | 'preformatted'
+  | 'cell'
+  | 'caption'
+  | 'closed';
 
 /** `text[start, end)` of a block is `node.data` from `nodeStart`, white space characters read as spaces. */
 export interface Run {

@@ -9,12 +9,20 @@ export function readJsonLd(document: Document): Thing[] {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
-      gather(JSON.parse(cleaned(script.textContent ?? '')), things, 0);
+      gather(parse(script.textContent ?? ''), things, 0);
     } catch {
       // A page's broken data is no reason to fail: the page itself is still there.
     }
   }
   return things;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return JSON.parse(cleaned(json));
+  }
 }
 
 /** Sites wrap the data in comments or CDATA and leave raw line breaks in strings. */

@@ -4,68 +4,74 @@ import { cleanTitle } from './title.ts';
 
 /** What the page's data says of the article. */
 export interface Declared {
-  /** Schema.org nodes of the page, and the first that is an article. */
-  things: Thing[];
+  tags: ReadonlyMap<string, string>;
+  /** The first schema.org node that is an article. */
   article: Thing | null;
   title: string | null;
   publisher: string | null;
 }
 
 export function readDeclared(document: Document): Declared {
+  const tags = metaTags(document);
   const things = readJsonLd(document);
   const article = things.find(isArticleThing) ?? null;
-  const publisher = textOf(article?.publisher) ?? meta(document, 'og:site_name', 'application-name');
+  const publisher = textOf(article?.publisher) ?? firstOf(tags, 'og:site_name', 'application-name');
   const title =
     textOf(article?.headline) ??
-    meta(document, 'og:title', 'twitter:title', 'dc.title', 'headline') ??
+    firstOf(tags, 'og:title', 'twitter:title', 'dc.title', 'headline') ??
     (document.title || null);
-  return { things, article, title: title && cleanTitle(title, publisher), publisher };
+  return { tags, article, title: title && cleanTitle(title, publisher), publisher };
 }
 
 const NAMING = ['property', 'name', 'itemprop'];
 
-/** The first of the named meta tags that is there, by `property`, `name` or `itemprop`. */
-export function meta(document: Document, ...names: string[]): string | null {
-  const tags = [...document.querySelectorAll('meta')];
-  for (const name of names) {
-    const tag = tags.find((tag) => NAMING.some((attribute) => tag.getAttribute(attribute) === name));
-    const content = tag?.getAttribute('content')?.trim();
-    if (content) return content;
-  }
+/** What the meta tags say, by `property`, `name` or `itemprop`; the first of a name holds. */
+export function metaTags(document: Document): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]'))
+    for (const attribute of NAMING) {
+      const name = tag.getAttribute(attribute);
+      const content = name && !tags.has(name) && tag.getAttribute('content')?.trim();
+      if (content) tags.set(name, content);
+    }
+  return tags;
+}
+
+/** The first of the names that is there. */
+export function firstOf(tags: ReadonlyMap<string, string>, ...names: string[]): string | null {
+  for (const name of names) if (tags.has(name)) return tags.get(name)!;
   return null;
 }
 
 /** Who wrote it and when: as the data have it, then as the page shows it. */
 export function writtenOf(
   document: Document,
-  { article }: Declared,
+  { tags, article }: Declared,
   blocks: readonly LabelledBlock[],
   url: string | null,
-): Omit<Written, 'isPartly'> {
+): Omit<Written, 'isPartly' | 'isLive'> {
   const marked = [...document.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
-  const dates = lines([textOf(article?.datePublished), meta(document, ...DATE_TAGS)]);
+  const dates = lines([textOf(article?.datePublished), firstOf(tags, ...DATE_TAGS)]);
   return {
     authors: lines([
       ...textsOf(article?.author),
       ...textsOf(article?.creator),
-      meta(document, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'),
+      firstOf(tags, 'author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'),
     ]),
     bylines: lines([
       ...blocks.filter(({ label }) => label === 'byline').map(({ text }) => text),
       ...marked.map(({ textContent }) => textContent),
     ]),
     dates: dates.length ? dates : shownDates(document),
-    address: url ?? meta(document, 'og:url') ?? '',
+    address: url ?? firstOf(tags, 'og:url') ?? '',
     filedUnder: lines([
       ...typesOf(article ?? {}),
       ...textsOf(article?.articleSection),
-      meta(document, 'article:section', 'section'),
+      firstOf(tags, 'article:section', 'section'),
     ]),
-    isLive: document.querySelector(LIVE_BLOG) !== null,
   };
 }
 
-const LIVE_BLOG = '[class*="live-blog" i], [class*="liveblog" i], [itemtype*="LiveBlogPosting"]';
 const DATE_TAGS = [
   'article:published_time',
   'datePublished',
