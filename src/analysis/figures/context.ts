@@ -82,7 +82,7 @@ export function readContext(
   if (direction) figure.direction = direction;
   const modality = readModality(t, from);
   if (modality) figure.modality = modality;
-  if (/^(?:not|n't|isn't|aren't|wasn't|weren't)$/.test(at(t, from - 1).lower)) figure.negated = true;
+  if (/^(?:not|never|n't|isn't|aren't|wasn't|weren't)$/.test(at(t, from - 1).lower)) figure.negated = true;
   return { figure, from, to };
 }
 
@@ -107,6 +107,9 @@ function readHedgeBefore(
   // "c. 500", "approx. 20"
   if (at(t, end - 1).text === '.' && /^(?:c|ca|approx)$/.test(at(t, end - 2).lower) && at(t, end - 1).glued)
     return { bound: 'about', from: end - 2, to: end };
+  // "up to a $40 fine", "nearly a 5 percent rise"; "over a 10-day march" is about a place or time
+  const isArticle = /^an?$/.test(at(t, end - 1).lower);
+  if (isArticle) end--;
   let phrase = '';
   let found: { bound: Bound; from: number; to: number } | null = null;
   for (let n = 1; n <= LONGEST_BEFORE; n++) {
@@ -114,10 +117,13 @@ function readHedgeBefore(
     if (token.text === '') break;
     phrase = phrase ? `${token.lower} ${phrase}` : token.lower;
     const bound = BEFORE.get(phrase);
-    if (bound && isHedge(t, end - n, phrase, draft)) found = { bound, from: end - n, to: end };
+    if (bound && isHedge(t, end - n, phrase, draft) && !(isArticle && PREPOSITIONS.test(phrase)))
+      found = { bound, from: end - n, to: end };
   }
   return found;
 }
+
+const PREPOSITIONS = /^(?:over|under|above|below|about|around|some|topping|exceeding|minimum|ca?)$/;
 
 /** Some hedges are prepositions of place and time as well. */
 function isHedge(t: Tokens, i: number, phrase: string, draft: Draft): boolean {
@@ -234,10 +240,11 @@ function readWhole(text: string, t: Tokens, to: number, draft: Draft): string | 
 
 function readDirection(t: Tokens, from: number, to: number): 'up' | 'down' | null {
   let k = from - 1;
-  while (k > from - 4 && /^(?:by|another|a|an|additional|further|total|of|its|the)$/.test(at(t, k).lower))
+  while (k > from - 4 && /^(?:by|to|another|a|an|additional|further|total|of|its|the)$/.test(at(t, k).lower))
     k--;
   const before = at(t, k).lower;
-  if (UP.has(before)) return 'up';
+  const isBound = before === 'up' && at(t, k + 1).lower === 'to';
+  if (UP.has(before) && !isBound) return 'up';
   if (DOWN.has(before)) return 'down';
   const after = at(t, to).lower;
   if (

@@ -30,17 +30,22 @@ export function readQuantity(t: Tokens, i: number, marks: Uint8Array): Draft[] |
     const draft = finish(t, first, first.amount.lo, first.amount.hi, marks);
     return draft && [draft];
   }
-  const apart = isApart(first, second);
+  const apart = isApart(first, second) || isFractionOf(first, second);
   if (!apart) reachBack(first.amount, second.amount);
   const term = { ...second, currency: second.currency ?? first.currency, unit: second.unit ?? first.unit };
   const isList = at(t, first.to).lower === 'and' && !hasBetween(t, first.from);
-  if (isList || followsChange(t, i) || second.amount.lo <= first.amount.lo || apart) {
+  const isChange = followsChange(t, i);
+  if (isList || isChange || second.amount.lo <= first.amount.lo || apart) {
     const shared = {
       ...first,
       unit: first.unit ?? (first.currency || !second.unit ? null : { ...second.unit, to: first.to }),
     };
     const one = finish(t, shared, first.amount.lo, first.amount.hi, marks, first.to);
     const two = finish(t, second, second.amount.lo, second.amount.hi, marks);
+    if (isChange && two) {
+      two.direction = second.amount.lo > first.amount.lo ? 'up' : 'down';
+      if (one?.kind === 'count' && two.kind === 'count') one.unit ??= two.unit;
+    }
     return [one, two].filter((draft) => draft !== null);
   }
   const draft = finish(
@@ -59,6 +64,10 @@ const isApart = (a: Term, b: Term) =>
   (a.currency !== null && b.unit !== null && b.unit.kind !== 'money') ||
   (a.unit !== null && b.unit !== null && (a.unit.kind !== b.unit.kind || a.unit.unit !== b.unit.unit)) ||
   (a.currency !== null && b.currency !== null && a.currency !== b.currency);
+
+/** "rose 7/32 to 99": by a fraction to a whole, no range. */
+const isFractionOf = (a: Term, b: Term) =>
+  a.amount.form === 'fraction' && b.amount.form !== 'fraction' && !b.unit && b.amount.lo > 10 * a.amount.lo;
 
 const ratio = (first: Term, term: Term) =>
   first.unit && term.unit?.factor ? first.unit.factor / term.unit.factor : 1;

@@ -59,7 +59,7 @@ function amount(value: number, { kind, unit }: FigureAnnotation, words: Words): 
   if (known && kind !== 'count')
     return words.number(value, { ...long, style: 'unit', unit: known, unitDisplay: 'long' });
   const number = words.number(value, long);
-  // what Intl cannot say is shown as its symbol, a barrel without what UCUM sets around it
-  const symbol = unit?.replace(/\[(.*?)(?:_\w+)?\]/g, '$1');
+  // what Intl cannot say is shown as its symbol, `[bbl_us]` without what UCUM sets around it
+  const symbol = unit?.replace(/^cent$/, '¢').replace(/\[(.*?)(?:_\w+)?\]/g, '$1');
   return symbol ? (symbol === 'x' ? `${number}×` : `${number} ${symbol}`) : number;
 }

@@ -158,6 +158,109 @@ for (const [name, rows] of Object.entries(TABLE)) {
   });
 }
 
+/** The same with what stands around: `base=…`, up or down, forecast or target, `not`. */
+const readAll = (text: string) =>
+  findFigures(text).map((f, i) => {
+    const around = [f.base && `base=${f.base}`, f.direction, f.modality, f.negated && 'not'];
+    return [read(text)[i], ...around.filter(Boolean)].join(' ');
+  });
+
+/** The phrases of newspapers that the grammar was asked for; those above are not said again. */
+const PHRASES: Record<string, [sentence: string, ...figures: string[]][]> = {
+  money: [
+    ['It cost £71.6million.', '£71.6million | money 71600000 GBP'],
+    ['They paid €500m.', '€500m | money 500000000 EUR'],
+    ['He earns $150K.', '$150K | money 150000 USD'],
+    ['It costs $2-3m.', '$2-3m | money 2000000..3000000 USD'],
+    ['It is 50 pence.', '50 pence | money 0.5 GBP'],
+    ['It was ரூ2-3 hundred.', 'ரூ2-3 hundred | money 200..300 INR'],
+    ['Nordwind raised $12.9bn.', '$12.9bn | money 12900000000 USD'],
+  ],
+  'points and fractions': [
+    ['The bond rose 7/32 to 99.', '7/32 | fraction 0.21875 - up', '99 | count 99 -'],
+    ['It rose five-and-a-half points.', 'five-and-a-half points | points 5.5 points up'],
+    ['A quarter-point cut.', 'A quarter-point | points 0.25 points down'],
+  ],
+  multiples: [
+    ['Prices are nine times higher.', 'nine times higher | multiple 9 x'],
+    ['It is more than triple the price.', 'more than triple | multiple 3.. x'],
+    ['Output doubled.', 'doubled | multiple 2 x'],
+    ['It is ~3x the price.', '~3x | multiple 3 x ~'],
+  ],
+  'vague magnitudes and number words': [
+    ['Hundreds of thousands fled.', 'Hundreds of thousands | count 100000..1000000 - vague'],
+    ['Half a million boats.', 'Half a million boats | count 500000 boat'],
+  ],
+  'from and to': [
+    [
+      'It rose 37 percent, from 0.90 to 1.23.',
+      '37 percent | percent 37 percent up',
+      '0.90 | count 0.9 -',
+      '1.23 | count 1.23 - up',
+    ],
+    [
+      'Sales fell from 12 million to 9 million boats.',
+      '12 million | count 12000000 boat',
+      '9 million boats | count 9000000 boat down',
+    ],
+    [
+      'The rate fell to 8 percent from 12 percent.',
+      '8 percent | percent 8 percent down',
+      '12 percent | percent 12 percent',
+    ],
+    ['Fees run from $300 to $400.', '$300 to $400 | money 300..400 USD'],
+  ],
+  'equivalents in brackets': [
+    [
+      'He paid 10 million yuan ($1.4 million).',
+      '10 million yuan | money 10000000 CNY',
+      '$1.4 million | money 1400000 USD',
+    ],
+  ],
+  rates: [
+    ['It paid $1.20 per share.', '$1.20 per share | money 1.2 USD /share'],
+    ['Gold is $2,000 an ounce.', '$2,000 an ounce | money 2000 USD /ounce'],
+    ['Pay is $90,000 a year.', '$90,000 a year | money 90000 USD /year'],
+  ],
+  hedges: [
+    ['Some 300 boats.', 'Some 300 boats | count 300 boat ~'],
+    ['Nearly 300 boats.', 'Nearly 300 boats | count ..300 boat ~'],
+    ['300-plus boats.', '300-plus boats | count 300.. boat'],
+    ['300 boats or more.', '300 boats or more | count 300.. boat'],
+    ['It needs a minimum of 300 boats.', 'a minimum of 300 boats | count 300.. boat'],
+    ['He faces up to a $40 fine.', 'up to a $40 | money ..40 USD'],
+    ['A march over a 10-day stretch.', '10-day | duration 10 day'],
+  ],
+  base: [
+    ['Two-thirds of voters agree.', 'Two-thirds | fraction 0.666666666666667 - base=voters'],
+    [
+      'A third of Nordwind’s 12,000 employees left.',
+      'A third | fraction 0.333333333333333 - base=Nordwind’s 12,000 employees',
+      '12,000 employees | count 12000 employee',
+    ],
+    ['One in five adults.', 'One in five | ratio 0.2 - base=adults'],
+  ],
+  'modality and negation': [
+    ['Nordwind is forecast to earn $5 million.', '$5 million | money 5000000 USD forecast'],
+    ['It targets 5 million boats.', '5 million boats | count 5000000 boat target'],
+    ['It was never 40 boats.', '40 boats | count 40 boat not'],
+    ['There were no more than 40 boats.', 'no more than 40 boats | count ..40 boat'],
+  ],
+  'units of their own': [
+    ['A 100Wh battery.', '100Wh | measure 100 Wh'],
+    ['Two tablespoons of oil.', 'Two tablespoons | measure 2 [tbs_us]'],
+    ['It cost 19 Australian cents.', '19 Australian cents | money 0.19 AUD'],
+    ['A 20 petaflop machine.', '20 petaflop | measure 20000 Tflop'],
+    ['Two gentlemen left.', 'Two gentlemen | count 2 gentleman'],
+  ],
+};
+
+for (const [name, rows] of Object.entries(PHRASES)) {
+  describe(`asked for: ${name}`, () => {
+    it.each(rows)('%s', (sentence, ...figures) => expect(readAll(sentence)).toEqual(figures));
+  });
+}
+
 describe('what stands around a figure', () => {
   const first = (text: string) => findFigures(text)[0]!;
   it('keeps the hedge as written', () => expect(first('Roughly 40 boats sank.').hedge).toBe('Roughly'));

@@ -3,8 +3,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** "rose 37 percent", "a 5 percent increase". */
 export const UP = set(
   `rose rise rises rising risen up gain gained gains gaining grew grow grows growing grown increase increased increases increasing climb climbed climbs
-  climbing jump jumped jumps jumping soar soared soaring surge surged surges surging advanced add added adds higher swell swelled rally rallied raised
-  raise expand expanded growth appreciate appreciated rebounded spiked spike hike hiked ballooned balloon boosted boost widened`,
+  climbing jump jumped jumps jumping soar soared soaring surge surged surges surging advanced add added adds higher swell swelled rally rallied
+  expand expanded growth appreciate appreciated rebounded spiked spike hike hiked ballooned balloon boosted boost widened`,
 );
 export const DOWN = set(
   `fell fall falls falling fallen down drop dropped drops dropping decline declined declines declining decrease decreased decreases
