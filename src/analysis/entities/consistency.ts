@@ -6,6 +6,9 @@ import type { EntityType } from './labels.ts';
 /** A name is spread to its other occurrences when its best mention is at least this sure. */
 const SURE = 0.7;
 
+/** Capitals throughout say little of what a name is: the same name in the text decides. */
+const HEADLINE_VOTE = 0.1;
+
 export const surfaceOf = (document: TextDocument, { first, last }: { first: number; last: number }): string =>
   document.text.slice(document.tokens[first]!.start, document.tokens[last - 1]!.end);
 
@@ -18,16 +21,21 @@ export function settle(document: TextDocument, candidates: readonly Candidate[])
   const votes = new Map<string, Map<EntityType, number>>();
   for (const c of candidates) {
     const surface = surfaceOf(document, c);
-    const of = votes.get(surface) ?? new Map<EntityType, number>();
-    of.set(c.type, (of.get(c.type) ?? 0) + c.probability);
-    votes.set(surface, of);
+    const of = votes.get(nameOf(surface)) ?? new Map<EntityType, number>();
+    const weight = isHeadline(surface) ? HEADLINE_VOTE : 1;
+    of.set(c.type, (of.get(c.type) ?? 0) + weight * c.probability);
+    votes.set(nameOf(surface), of);
   }
   const settled = candidates.map((c) => ({
     ...c,
-    type: decide(votes.get(surfaceOf(document, c))!, c.type),
+    type: decide(votes.get(nameOf(surfaceOf(document, c)))!, c.type),
   }));
   return [...settled, ...spread(document, settled)].sort((a, b) => a.first - b.first);
 }
+
+/** "HARLOW MINES" and "Harlow Mines" are one name, "US" and "Us" are not. */
+const nameOf = (surface: string): string => (surface.length > 3 ? surface.toLowerCase() : surface);
+const isHeadline = (surface: string): boolean => surface.length > 3 && surface === surface.toUpperCase();
 
 function decide(votes: ReadonlyMap<EntityType, number>, own: EntityType): EntityType {
   const [best] = [...votes].sort((a, b) => b[1] - a[1])[0]!;

@@ -32,12 +32,25 @@ const OF_BODY = new Set(
   `shares stock shareholders investors headquarters subsidiary ceo founders co-founder customers revenue profits products
   engineers executives employees brokerage spokesperson`.split(/\s+/),
 );
+/** "Harlow CEO Ada Quill", "Quillon's chief executive": firms have them. */
+const OFFICERS = new Set('ceo cfo coo cto co-founder cofounder'.split(' '));
+const CHIEF = /^(?:executive|operating|financial|technology)$/;
+/** Firms say and hire; a product does not. */
+const SPEAKS = /^(?:said|says|announced|declined|pledged|hired|acquired|sued|employs)$/;
+/** So does a firm, and perhaps a product: "Harlow has developed". */
+const MAKES = /^(?:developed|raised|built|launched|unveiled|released|invested|trained|published)$/;
+/** "The second cluster, Reef-Flyer II," is a thing, whatever its name looks like. */
+const THING = new Set(
+  `aircraft app bomber boat car chip cluster computer device drone drug engine game jet laptop missile model phone plane
+  robot rocket satellite ship smartphone software spacecraft submarine supercomputer tablet tank telescope vaccine vessel
+  warship yacht`.split(/\s+/),
+);
 /** "DeepReef" is no person, "McQuill" and "DeQuill" may be. */
 const CAMEL_CASE = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz|El|Al)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /**
  * Takes a name for an organization where the article calls it one ("the startup Quillon", "Quillon, a lender,",
- * "Quillon shares") and the model was unsure, and where its spelling is no person's.
+ * "Quillon shares") and the model was unsure, and where its spelling is no person's; for a thing where it calls it that.
  */
 export function weighEvidence(
   document: TextDocument,
@@ -52,6 +65,7 @@ export function weighEvidence(
     if (list) list.push(c);
     else bySurface.set(surface, [c]);
   }
+  const places = new Set(candidates.filter((c) => c.type === 'LOC').map(({ last }) => last));
   const decided = new Map<string, EntityType>();
   for (const [surface, all] of bySurface) {
     const { type, first, last } = all[0]!;
@@ -62,6 +76,7 @@ export function weighEvidence(
     if (mean > SURE && !isCamelPerson) continue;
     const points = all.reduce((sum, c) => sum + pointsFor(c), 0) + ENOUGH * listed(first, last, type);
     if (isCamelPerson || points >= ENOUGH) decided.set(surface, 'ORG');
+    else if (type === 'PER' && all.some(isThing)) decided.set(surface, 'MISC');
   }
   return [...candidates, ...unmarked()]
     .sort((a, b) => a.first - b.first)
@@ -74,19 +89,24 @@ export function weighEvidence(
   function unmarked(): Candidate[] {
     const taken = new Uint8Array(tokens.length);
     for (const { first, last } of candidates) taken.fill(1, first, last);
+    const starts = new Set(candidates.map(({ first }) => first));
     const found: Candidate[] = [];
     for (let i = 1; i < tokens.length; i++) {
       if (taken[i] || tokens[i]!.sentence !== tokens[i - 1]!.sentence || !/^\p{Lu}/u.test(tokens[i]!.text))
         continue;
       const { text, lower } = tokens[i - 1]!;
-      if (text !== lower || !(BODY.has(lower) || isEmployer(i)) || DEMONYMS.has(tokens[i]!.lower)) continue;
+      if (text !== lower || DEMONYMS.has(tokens[i]!.lower)) continue;
       let last = i + 1;
       while (
         last < tokens.length &&
         tokens[last]!.sentence === tokens[i]!.sentence &&
-        /^\p{Lu}/u.test(tokens[last]!.text)
+        /^\p{Lu}/u.test(tokens[last]!.text) &&
+        !starts.has(last)
       )
         last++;
+      const officer = last - 1;
+      if (officer > i && OFFICERS.has(tokens[officer]!.lower) && starts.has(last)) last = officer;
+      else if (starts.has(last) || !(BODY.has(lower) || isEmployer(i))) continue;
       if (!taken.subarray(i, last).some(Boolean))
         found.push({
           first: i,
@@ -99,7 +119,7 @@ export function weighEvidence(
     return found;
   }
 
-  function pointsFor({ first, last }: Candidate): number {
+  function pointsFor({ first, last, type }: Candidate): number {
     const end = sentences[tokens[first]!.sentence]!.last;
     const word = (i: number) => (i < end ? (tokens[i]?.lower ?? '') : '');
     const before = tokens[first - 1]?.lower.replace(/\.$/, '') ?? '';
@@ -111,11 +131,35 @@ export function weighEvidence(
       /^(?:who|whose)$/.test(word(last + 1))
     )
       points -= 3;
-    if (OF_BODY.has(word(word(last) === "'s" ? last + 1 : last))) points += 1;
+    const next = word(last) === "'s" ? last + 1 : last;
+    if (OF_BODY.has(word(next))) points += 1;
+    if (
+      type !== 'LOC' &&
+      (OFFICERS.has(word(next)) || (word(next) === 'chief' && CHIEF.test(word(next + 1))))
+    )
+      points += 2;
+    if (type === 'MISC')
+      points += pointsForVerb(first, word(/^(?:has|have|had)$/.test(word(last)) ? last + 1 : last));
     if (word(last) === ',' && /^(?:a|an|the|its)$/.test(word(last + 1)))
       for (let i = last + 2; i < last + 8 && !/^[,.]$/.test(word(i)); i++)
         if (BODY.has(word(i))) return points + 2;
     return points;
+  }
+
+  /** "Harlow said", "Maine's Harlow has developed" */
+  function pointsForVerb(first: number, verb: string): number {
+    if (SPEAKS.test(verb)) return 2;
+    const isOfPlace = tokens[first - 1]?.lower === "'s" && places.has(first - 1);
+    return MAKES.test(verb) ? 1 + (isOfPlace ? 1 : 0) : 0;
+  }
+
+  /** "the cluster Reef-Flyer II", "the cluster, Reef-Flyer II, was" */
+  function isThing({ first, last }: Candidate): boolean {
+    const before = tokens[first - 1]?.lower ?? '';
+    if (THING.has(before)) return true;
+    return (
+      before === ',' && /^[,.]$/.test(tokens[last]?.text ?? '') && THING.has(tokens[first - 2]?.lower ?? '')
+    );
   }
 
   /** "chief architect at Harlow" */

@@ -5,6 +5,7 @@ import { weighEvidence } from './evidence.ts';
 import { kindOf } from './kinds.ts';
 import { link, type Mention } from './link.ts';
 import type { EntityModel } from './model.ts';
+import { readPlatforms } from './platforms.ts';
 import { findProductCodes } from './products.ts';
 import { refine } from './refine.ts';
 import { findRoles } from './roles.ts';
@@ -21,7 +22,10 @@ const THRESHOLD = 0.5;
 export function findEntities(document: TextDocument, model: EntityModel): EntityReading {
   const spans = refine(document, decode(document, model));
   const all = [...spans, ...findProductCodes(document, spans)].sort((a, b) => a.first - b.first);
-  const settled = readTeams(document, weighEvidence(document, settle(document, all), model.lexica.gazetteer));
+  const settled = readPlatforms(
+    document,
+    readTeams(document, weighEvidence(document, settle(document, all), model.lexica.gazetteer)),
+  );
   const mentions: Mention[] = refine(document, settled)
     .filter((c) => c.isName >= THRESHOLD)
     .map((c) => ({ ...c, kind: kindOf(c.type, surfaceOf(document, c)) }));

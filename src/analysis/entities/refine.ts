@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './decode.ts';
 import { DEMONYMS } from './demonyms.ts';
+import { joinParts } from './joins.ts';
 import { PERSON_TITLES } from './titles.ts';
 
 /** "(Reporting by Ada Quill; editing by Tom Harlow)", "Photo: Ada Quill" */
@@ -18,9 +19,9 @@ const NOT_NAMES = new Set(
     ' ',
   ),
 );
-/** Bodies that are named after people: "Dana Ortiz School of Marine Law". */
-const NAMED_AFTER =
-  /\b(?:School|University|College|Foundation|Institute|Cent(?:er|re)|Library|Museum|Hospital|Fund|Trust|Prize)\b/;
+/** "Secretary of State": an office, not a body. */
+const PORTFOLIO =
+  /^(?:State|Defen[cs]e|Treasury|Energy|Labou?r|Commerce|Education|Agriculture|Interior|Transportation|Health|War|Finance|Justice)$/;
 /** "Q: Where were you?" */
 const SPEAKER_LETTER = /^[A-Z]$/;
 
@@ -31,29 +32,10 @@ export function refine(document: TextDocument, candidates: readonly Candidate[])
   const isCredit = new Set(
     paragraphs.filter((p) => CREDIT.test(text.slice(p.start, p.end))).map((p) => p.index),
   );
-  return joinAdjacent(candidates)
+  return joinParts(document, candidates)
     .map(trim)
     .filter((c) => c.last > c.first)
     .filter((c) => !isDropped(c));
-
-  /** The longest name wins: "Dana Ortiz" and "School of Marine Law" side by side are one school. */
-  function joinAdjacent(list: readonly Candidate[]): Candidate[] {
-    const out: Candidate[] = [];
-    for (const c of list) {
-      const before = out.at(-1);
-      if (
-        before &&
-        before.last === c.first &&
-        before.type === 'PER' &&
-        c.type === 'ORG' &&
-        NAMED_AFTER.test(`${word(c.first)} ${word(c.first + 1)}`) &&
-        /^\p{Lu}/u.test(word(c.first))
-      )
-        out[out.length - 1] = { ...c, first: before.first };
-      else out.push(c);
-    }
-    return out;
-  }
 
   function trim(candidate: Candidate): Candidate {
     let { first, last } = candidate;
@@ -109,12 +91,24 @@ export function refine(document: TextDocument, candidates: readonly Candidate[])
 
   function isDropped({ first, last, type }: Candidate): boolean {
     const paragraph = sentences[tokens[first]!.sentence]!.paragraph;
-    if (isCredit.has(paragraph)) return true;
+    if (isCredit.has(paragraph) || isContributor(first)) return true;
     if (/^[@#]/.test(word(first))) return true;
     if (last - first === 1 && NOT_NAMES.has(word(first))) return true;
     if (type !== 'PER' && isOnlyDemonyms(first, last)) return true;
     if (last - first === 1 && SPEAKER_LETTER.test(word(first)) && type === 'PER') return true;
+    if (last - first === 1 && PORTFOLIO.test(word(first)) && /\bsecretary of$/i.test(wordsBefore(first)))
+      return true;
     return isTicker(first, last);
+  }
+
+  function wordsBefore(first: number): string {
+    return `${word(first - 2)} ${word(first - 1)}`;
+  }
+
+  /** "Contributing: Ada Quill, Tom Harlow" at the end of the last paragraph */
+  function isContributor(first: number): boolean {
+    const from = sentences[tokens[first]!.sentence]!.first;
+    return word(from) === 'Contributing' && word(from + 1) === ':';
   }
 
   function isOnlyDemonyms(first: number, last: number): boolean {

@@ -41,6 +41,17 @@ describe('weighEvidence', () => {
     ['an analyst at Harlow said so', ['Harlow ORG']],
     ['the services provider Harlow Reef said so', ['Harlow Reef ORG']],
     ['the services provider said so', []],
+    ['as did Harlow Reef CEO [Ada Quill|PER]', ['Harlow Reef ORG', 'Ada Quill PER']],
+    ['as did its CEO [Ada Quill|PER]', ['Ada Quill PER']],
+    ['as did rival Sen. [Ada Quill|PER]', ['Ada Quill PER']],
+    ["[Harlow|MISC]'s chief executive left", ['Harlow ORG']],
+    ["[Harlow|LOC]'s chief executive left", ['Harlow LOC']],
+    ['[Harlow|MISC] declined to say', ['Harlow ORG']],
+    ["[Maine|LOC]'s [Harlow|MISC] has developed a pump", ['Maine LOC', 'Harlow ORG']],
+    ['[Harlow|MISC] has developed a following', ['Harlow MISC']],
+    ['The second cluster, [Reef-Flyer II|PER], was larger', ['Reef-Flyer II MISC']],
+    ['the spacecraft [Ada Quill|PER] landed', ['Ada Quill MISC']],
+    ['His aunt, [Ada Quill|PER], left', ['Ada Quill PER']],
   ])('%s', (marked, expected) => expect(typed(marked)).toEqual(expected));
 
   it('leaves alone what the model is sure of', () => {
@@ -68,6 +79,11 @@ describe('settle', () => {
       'marks the other places of a name',
       '[DeepReef|ORG] rose. Then DEEPREEF fell, and Deepreef rose.',
       ['DeepReef ORG', 'DEEPREEF ORG', 'Deepreef ORG'],
+    ],
+    [
+      'takes the type of a headline in capitals from the text',
+      '[HARLOW MINES|PER] OPEN\n\nThe [Harlow Mines|ORG] opened.',
+      ['HARLOW MINES ORG', 'Harlow Mines ORG'],
     ],
     ['but not short words that look alike', 'The [US|LOC] agreed. Us, we did not.', ['US LOC']],
     ['nor a part of a longer name', '[Harlow|PER] left the Harlow Fund.', ['Harlow PER']],

@@ -21,6 +21,17 @@ describe('findEntities with the trained weights', () => {
       'Chinese and Catholic voters met Sen. Daniel Okafor (R-Texas).',
       ['Daniel Okafor person', 'Texas place'],
     ],
+    [
+      'HOLLOWAY INDUSTRIES OPENS A MINE\n\nHolloway Industries said it had opened a mine near Lisbon.',
+      ['HOLLOWAY INDUSTRIES organization', 'Holloway Industries organization', 'Lisbon place'],
+    ],
+    ['The Chinese startup hired two Koreans.', []],
+    [
+      'Profits\n\nRevenue rose in France.\n\nOutlook\n\nSales fell in Spain.',
+      ['France place', 'Spain place'],
+    ],
+    ["Holloway's sister met France’s president.", ['Holloway person', 'France place']],
+    ['Write to @holloway or visit #quillon.', []],
     ['It rained.\n\n(Reporting by Margaret Holloway in Paris; editing by Daniel Okafor)', []],
     ['', []],
     ['\n\n  \n', []],

@@ -44,6 +44,9 @@ describe('refine', () => {
       '[Harlow|ORG] ( [ZZQ|ORG] ) and [Quillon|ORG] ([QNXXF|ORG]) fell',
       ['Harlow', 'Quillon'],
     ],
+    ['contributors', 'It rained. Contributing: [Ada Quill|PER] and [Tom Harlow|PER], [Quillon|ORG]', []],
+    ['offices', 'the secretary of [State|ORG] and the deputy Secretary of [Energy|ORG]', []],
+    ['a department', 'The [State|ORG] and [Energy|ORG] departments agreed.', ['State', 'Energy']],
     ['handles', 'Write to [@adaquill|PER] today.', []],
     ['a letter for a speaker', '[Q|PER]: Where were you? I was at home.', []],
   ])('%s', (_, marked, expected) => expect(kept(marked)).toEqual(expected));
