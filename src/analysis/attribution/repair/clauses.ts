@@ -5,6 +5,7 @@ import { lemmaOf } from '../lexicon/cue-words.ts';
 import { cutOut } from './overlaps.ts';
 import { isFiniteVerb, phraseAfter, phraseBefore } from './phrases.ts';
 import { merged } from './quotations.ts';
+import { groupStart } from './verb-groups.ts';
 
 /** Verbs that carry a clause by themselves: `…, said Lund.` and `…, two of them said.` need no more evidence. */
 const PLAIN = new Set('say add note explain recall warn argue claim write report announce tell'.split(' '));
@@ -45,7 +46,7 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
     if (!draft && view.quotation[i]! >= 0) continue;
     if (!draft)
       added.push({
-        cue: [i, i + 1],
+        cue: [groupStart(view, i), i + 1],
         source: [reading.source],
         content: reading.content,
         confidence: 0.8,
@@ -80,26 +81,30 @@ function readPlain(view: View, i: number): Reading | null {
   const { tokens, sentences } = document;
   const { first, last } = sentences[tokens[i]!.sentence]!;
   const { pos } = tokens[i]!;
-  if (i === first || (pos !== 'past' && pos !== 'present' && pos !== 'infinitive' && pos !== 'participle'))
+  const start = groupStart(view, i);
+  if (
+    start === first ||
+    (pos !== 'past' && pos !== 'present' && pos !== 'infinitive' && pos !== 'participle')
+  )
     return null;
-  const before = tokens[i - 1]!;
+  const before = tokens[start - 1]!;
   const after = i + 1 < last ? tokens[i + 1]! : null;
   const ends = (k: number) =>
     k >= last || STOP.test(tokens[k]!.text) || tokens[k]!.lower === ',' || quotation[k]! !== quotation[i]!;
   const opens = (k: number) =>
     k > first && (tokens[k]!.lower === ',' || (QUOTE.test(tokens[k]!.text) && quotation[i]! < 0));
-  if (opens(i - 1) && after) {
+  if (opens(start - 1) && after) {
     const phrase = phraseAfter(view, i + 1);
     // "Lund, a lawyer, said the lease was valid" has a clause after the verb, an inverted verb has none; whom
     // "told" is followed by is told.
     if (phrase && ends(phrase[1]) && lemmaOf(tokens[i]!.lower) !== 'tell') {
       if (i - first < 3) return null;
-      return { source: phrase, content: [[first, i - 1]], why: 'inverted reporting verb' };
+      return { source: phrase, content: [[first, start - 1]], why: 'inverted reporting verb' };
     }
-    const subject = before.lower === ',' ? appositive(view, i - 1, first) : null;
+    const subject = before.lower === ',' ? appositive(view, start - 1, first) : null;
     return subject ? { source: subject, content: [[i + 1, last]], why: 'subject with an apposition' } : null;
   }
-  const subject = phraseBefore(view, i);
+  const subject = phraseBefore(view, start);
   if (!subject || subject[0] <= first || !opens(subject[0] - 1)) return null;
   if (!ends(i + 1) && !(subject[0] - first > 4 && isAdverbialTail(view, i + 1, last))) return null;
   const content: Range[] = [[first, subject[0] - 1]];
@@ -138,7 +143,7 @@ function readThat(view: View, i: number): Reading | null {
   const { tokens, sentences } = document;
   const { first, last } = sentences[tokens[i]!.sentence]!;
   if (!isFiniteVerb(view, chunk[i]!) || chunks[chunk[i]!]!.last !== i + 1) return null;
-  const subject = phraseBefore(view, chunks[chunk[i]!]!.first);
+  const subject = phraseBefore(view, groupStart(view, i));
   if (!subject || tokens[subject[0]]!.lower === 'it') return null;
   const opener = tokens[subject[0] - 1];
   const closes = i + 1 >= last || /^[.,;]$/.test(tokens[i + 1]!.text);

@@ -1,7 +1,9 @@
 import type { Token } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
+import { headOf } from '../features/part-features.ts';
 import type { View } from '../features/views.ts';
 import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
+import { HEARSAY } from '../lexicon/passives.ts';
 
 /** A cue without any listed reporting word must be this probable. */
 const UNLISTED = 0.55;
@@ -15,22 +17,26 @@ const WITHHELD =
   /^(?:has |have |had )?(?:declined|declines|asked|asks|requested|refused|insisted|wanted|preferred)\s+(?:(?:not )?to (?:not )?(?:be|remain) (?:further )?(?:named|identified|quoted|unnamed|anonymous)|(?:for|on) anonymity|not to be)/i;
 
 /** Whether a draft is too doubtful to show. Precision counts: a false source misleads more than a missing one. */
-export function isDoubtful({ words, quotation, document: { text, tokens } }: View, draft: Draft): boolean {
+export function isDoubtful(view: View, draft: Draft): boolean {
+  const { words, quotation } = view;
+  const { text, tokens } = view.document;
   const [first, last] = draft.cue;
   if (WITHHELD.test(text.slice(tokens[first]!.start, tokens[first]!.start + 80))) return true;
   const isOutside = quotation[first]! < 0;
   if (isOutside && draft.source.some(([a, b]) => b - a === 1 && NARRATOR.test(tokens[a]!.lower))) return true;
   const own = words.slice(first, last);
   if (draft.confidence < UNLISTED && own.every((w) => w.lemma === 0)) return true;
-  if (!draft.source.length && isPlan(tokens.slice(first, last))) return true;
-  const isFirm = own.some((w) => w.isSaying) || tokens[first]!.pos === 'adverb';
+  if (!draft.source.length && isPlan(tokens.slice(first, last), tokens[headOf(view, first, last)]!))
+    return true;
+  const isHearsay = tokens.slice(first, last).some(({ lower }) => HEARSAY.has(lemmaOf(lower) ?? ''));
+  const isFirm = isHearsay || own.some((w) => w.isSaying) || tokens[first]!.pos === 'adverb';
   return !draft.source.length && !isFirm && draft.confidence < SOURCELESS;
 }
 
 /** "is considering a sale", "is meant to open in May": the writer tells it, nobody is cited. "is believed to" is. */
-function isPlan(cue: readonly Token[]): boolean {
+function isPlan(cue: readonly Token[], head: Token): boolean {
   const isPassive = cue.length > 1 && (cue[0]!.pos === 'copula' || cue[0]!.pos === 'auxiliary');
-  const lemma = lemmaOf(cue.at(-1)!.lower);
+  const lemma = lemmaOf(head.lower);
   const frames = lemma === null ? [] : framesOf(lemma);
-  return isPassive && (cue.at(-1)!.pos === 'gerund' || !frames.length);
+  return isPassive && (head.pos === 'gerund' || !frames.length);
 }

@@ -1,9 +1,11 @@
 import type { Range } from '../../report.ts';
 import { CHUNK, type View } from '../features/views.ts';
 
-/** A verb chunk that opens with a finite form. */
+/** A verb chunk that opens with a finite form, adverbs aside. */
 export function isFiniteVerb({ chunks, document: { tokens } }: View, c: number): boolean {
-  const { pos } = tokens[chunks[c]!.first]!;
+  let { first } = chunks[c]!;
+  while (first < chunks[c]!.last - 1 && tokens[first]!.pos === 'adverb') first++;
+  const { pos } = tokens[first]!;
   return pos === 'past' || pos === 'present' || pos === 'copula' || pos === 'modal' || pos === 'auxiliary';
 }
 
@@ -23,7 +25,7 @@ export function phraseBefore(
     quotation[chunks[k]!.first]! === quotation[end];
   if (!isHere(c)) return null;
   if (chunks[c]!.kind === CHUNK.relative) return [chunks[c]!.first, end];
-  if (chunks[c]!.kind !== CHUNK.noun || chunks[c]!.last !== end) return null;
+  if (chunks[c]!.kind !== CHUNK.noun) return null;
   while (isHere(c - 2) && chunks[c - 1]!.kind === CHUNK.preposition && chunks[c - 2]!.kind === CHUNK.noun)
     c -= 2;
   // "in May the firm said": the phrase after a preposition that nothing governs is an adverbial, not a subject.

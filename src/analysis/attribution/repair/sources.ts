@@ -2,8 +2,10 @@ import type { Range } from '../../report.ts';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
-import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
+import { type Frame, framesOf, lemmaOf } from '../lexicon/cue-words.ts';
+import { subjectOf } from './clause-subject.ts';
 import { isFiniteVerb, phraseAfter, phraseBefore } from './phrases.ts';
+import { isPassive } from './verb-groups.ts';
 
 const LEADING = /^(?:as|and|but|while|when|if|so|because|although|though|whereas|that|than)$/;
 
@@ -74,17 +76,28 @@ export function supplySource(view: View, draft: Draft): Draft {
     return supplied(draft, phraseAfter(view, draft.cue[1]), 'phrase after "according to"');
   const lemma = lemmaOf(tokens[head]!.lower);
   const frames = lemma === null ? [] : framesOf(lemma);
-  if (!frames.some((f) => f === 'say' || f === 'tell' || f === 'claim' || f === 'assess')) return draft;
-  if (tokens[draft.cue[1]]?.lower === 'by')
-    return supplied(draft, phraseAfter(view, draft.cue[1] + 1), 'agent after "by"');
-  if (frames[0] !== 'say' && frames[0] !== 'tell') return draft;
-  if (tokens[head]!.pos === 'gerund') return draft;
-  const before = phraseBefore(view, draft.cue[0]);
-  if (before) return supplied(draft, before, 'phrase before the verb');
+  if (!frames.some((f) => SPEAKING.has(f)) || !view.words[head]!.isVerb) return draft;
+  if (isPassive(view, head)) return draft;
+  const before = subjectOf(view, head);
+  if (before) return supplied(draft, before, 'subject of the verb');
+  if ((frames[0] !== 'say' && frames[0] !== 'tell') || tokens[head]!.pos === 'gerund') return draft;
   const p = tokens[draft.cue[0] - 1];
   const opens = p && (p.pos === 'punctuation' || view.quotation[draft.cue[0] - 1]! >= 0);
   return opens ? supplied(draft, phraseAfter(view, draft.cue[1]), 'phrase after the inverted verb') : draft;
 }
+
+/** Frames whose verbs have somebody who speaks as their subject. */
+const SPEAKING = new Set<Frame>([
+  'say',
+  'manner',
+  'tell',
+  'claim',
+  'assess',
+  'promise',
+  'write',
+  'show',
+  'direct',
+]);
 
 const supplied = (draft: Draft, span: Range | null, why: string): Draft => {
   if (!span) return draft;

@@ -2,6 +2,7 @@ import type { Range } from '../../report.ts';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
+import { subjectOf } from './clause-subject.ts';
 
 /**
  * A source that starts or stops inside a phrase takes in the rest: "[The] planned vote", "[Hale] Bay police",
@@ -33,7 +34,7 @@ export function wholePhrase({ chunks, chunk, quotation, document: { tokens } }: 
 
 /** "Ortiz left the room, calling the plan a joke": the clause's subject speaks in its participle. */
 export function inheritSubject(view: View, drafts: readonly Draft[]): Draft[] {
-  const { document, quotation, chunks, chunk } = view;
+  const { document, quotation } = view;
   const { tokens, sentences } = document;
   const inherited = (draft: Draft, source: Range[]): Draft => ({
     ...draft,
@@ -44,14 +45,12 @@ export function inheritSubject(view: View, drafts: readonly Draft[]): Draft[] {
     const at = draft.cue[0];
     if (draft.source.length || !draft.content.length || quotation[at]! >= 0) return draft;
     if (tokens[headOf(view, ...draft.cue)]!.pos !== 'gerund') return draft;
-    const { first, index } = sentences[tokens[at]!.sentence]!;
+    const { index } = sentences[tokens[at]!.sentence]!;
     const before = drafts
       .slice(0, i)
       .findLast((d) => tokens[d.cue[0]]!.sentence === index && d.source.length && d.source[0]![1] <= at);
     if (before) return inherited(draft, before.source);
-    const c = chunk[first]!;
-    const subject = chunks[c]!;
-    const opens = subject.kind === CHUNK.noun && subject.last < at && chunks[c + 1]?.kind === CHUNK.verb;
-    return opens ? inherited(draft, [[subject.first, subject.last]]) : draft;
+    const subject = subjectOf(view, at);
+    return subject ? inherited(draft, [subject]) : draft;
   });
 }
