@@ -18,7 +18,8 @@ const LONG_PARAGRAPH = 80;
 const MUCH_PROSE = 1500;
 const SOME_PROSE = 500;
 
-/** What the dearer questions can add at most: data and microdata, then a date and a byline. */
+/** What the dearer questions can add at most. */
+const MOST_PROSE = 2;
 const MOST_DATA = 4;
 const MOST_SHOWN = 2;
 
@@ -30,11 +31,12 @@ const MOST_SHOWN = 2;
  */
 export function looksLikeArticle(document: Document, url: string | null): boolean {
   let score = (url ? ofAddress(url) : 0) + ofMeta(document);
-  if (score + 2 + MOST_DATA + MOST_SHOWN < ENOUGH) return false;
+  if (score + MOST_PROSE + MOST_DATA + MOST_SHOWN < ENOUGH) return false;
   score += ofProse(document);
   if (score + MOST_DATA + MOST_SHOWN < ENOUGH) return false;
   score += ofData(document);
   if (score + MOST_SHOWN < ENOUGH) return false;
+  if (score - MOST_OTHER_USE >= ENOUGH) return true;
   score += ofOtherUse(document);
   return score >= ENOUGH || (score + MOST_SHOWN >= ENOUGH && score + ofShown(document) >= ENOUGH);
 }
@@ -106,10 +108,12 @@ function decode(path: string): string {
 }
 
 const MICRODATA = '[itemtype*="Article"], [itemtype*="BlogPosting"]';
-const CART = '[class*="add-to-cart" i], [class*="addtocart" i], [name="add-to-cart"], [action*="/cart/add"]';
+const CART =
+  ':is(a, button, input)[class*="add-to-cart" i], :is(a, button, input)[class*="addtocart" i], [name="add-to-cart"], form[action*="/cart/add"]';
 const AUTHOR = '[rel~="author"], [class*="byline" i], [class*="author" i], [itemprop~="author"]';
 
 /** A cart, and code. */
+const MOST_OTHER_USE = 6;
 function ofOtherUse(document: Document): number {
   const isCode = document.querySelectorAll('pre code, pre.highlight, div.highlight').length > 2;
   return (document.querySelector(CART) ? -3 : 0) + (isCode ? -3 : 0);
