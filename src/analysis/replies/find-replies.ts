@@ -1,5 +1,6 @@
 import type { EntityReading } from '../entities/types.ts';
 import { quotationsIn } from '../sources/context.ts';
+import { readGenders } from '../sources/genders.ts';
 import { Names } from '../sources/names.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Party, subjectBefore } from './party.ts';
@@ -20,6 +21,7 @@ const JUDGES = /\b(?:judges?|courts?|jur(?:y|ies|ors?)|magistrates?|tribunals?|j
  */
 export function findReplies(document: TextDocument, entities: EntityReading): Reply[] {
   const names = new Names(document, entities);
+  const genders = readGenders(document, entities);
   const out: Reply[] = [];
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > LONGEST) continue;
@@ -34,7 +36,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         if (quotationsIn(document, at, at + 1).length) continue;
         const asked = match.slice(1).find((group) => group !== undefined);
         const inside: Party | null = asked ? { name: asked.trim(), start: at } : null;
-        const party = inside ?? subjectBefore(document, at, sentence.index, names);
+        const party = inside ?? subjectBefore(document, at, sentence.index, names, genders);
         if (!party || (RULING.test(match[0]) && JUDGES.test(party.name))) continue;
         const start = Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);

@@ -25,6 +25,7 @@ export function subjectBefore(
   at: number,
   sentence: number,
   names: Names,
+  genders: ReadonlyMap<number, 'm' | 'f'>,
 ): Party | null {
   const { start } = document.sentences[sentence]!;
   const tokens = tokensIn(document, start, at);
@@ -37,7 +38,8 @@ export function subjectBefore(
     last--;
   const word = tokens[last];
   if (!word) return null;
-  if (PRONOUN.test(word.lower)) return ofPronoun(document, word.lower, word.start, word.end, sentence, names);
+  if (PRONOUN.test(word.lower))
+    return ofPronoun(document, word.lower, word.start, word.end, sentence, names, genders);
   if (word.lower !== ',' && NOMINAL.test(word.pos)) {
     let first = last;
     while (first > 0 && joins(tokens[first - 1]!, tokens[first - 2], names)) first--;
@@ -47,7 +49,9 @@ export function subjectBefore(
   const phrases = nounPhrases(document, start, at);
   if (!phrases.length) {
     const pronoun = tokens.find((t) => PRONOUN.test(t.lower));
-    return pronoun ? ofPronoun(document, pronoun.lower, pronoun.start, pronoun.end, sentence, names) : null;
+    return pronoun
+      ? ofPronoun(document, pronoun.lower, pronoun.start, pronoun.end, sentence, names, genders)
+      : null;
   }
   // "Through a spokeswoman, Ortiz …": an opening with a preposition is no subject.
   const opensWithPreposition =
@@ -83,8 +87,9 @@ function ofPronoun(
   end: number,
   sentence: number,
   names: Names,
+  genders: ReadonlyMap<number, 'm' | 'f'>,
 ): Party {
-  const found = antecedentOf(document, pronoun, { start, end, sentence }, [], names, new Map());
+  const found = antecedentOf(document, pronoun, { start, end, sentence }, [], names, genders);
   const own = { name: document.text.slice(start, end), start };
   if (found?.type === 'name') return { ...own, name: names.entities.entities[found.mention.entity]!.name };
   return found?.type === 'phrase' ? { ...own, name: found.phrase.text } : own;

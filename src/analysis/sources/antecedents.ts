@@ -40,6 +40,12 @@ const REACH = 4;
 const REACH_FOR_TOPIC = 7;
 /** What being the article's person is worth, for each sentence back and for good. */
 const TOPIC = 0.6;
+/** Weight of a pronoun before this one, how far back it may stand, and how many links are followed. */
+const LINK = 2.2;
+const LINK_REACH = 2;
+const CHAIN = 4;
+/** Tokens at a sentence's start among which its subject stands. */
+const LINK_OPENING = 8;
 /** Verbs of texts: "The findings suggest". */
 const TEXT_VERB =
   /\b(?:show|suggest|indicat|reveal|f(?:ind|ound)|detail|describ|stat|not(?:e|ed|es)\b|conclu|sa(?:y|id)|list|document|offer|warn|argu|claim|call|recommend|propos|estimat|report|read|contain|continu|add|imply|impl|outlin|explain|accus|alleg|allow|requir|maintain|point)/i;
@@ -51,9 +57,13 @@ export interface Hint {
   cue: string;
   /** The words attributed to it say "we". */
   saysWe: boolean;
-  /** "his claims": the pronoun owns what speaks. */
+  /** "his claims": the pronoun owns what speaks, or does not speak at all. */
   owns: boolean;
 }
+
+const NARRATIVE: Hint = { cue: '', saysWe: false, owns: true };
+/** Weight of an unnamed speaker as the owner of claims. */
+const HEARD = -2;
 
 /**
  * @param referents in the order of their last mention
@@ -68,6 +78,7 @@ export function antecedentOf(
   names: Names,
   genders: ReadonlyMap<number, 'm' | 'f'>,
   hint: Hint | null = null,
+  depth = 0,
 ): Antecedent | null {
   if (/^(?:who|which|that|whom|whose)$/.test(pronoun))
     return before(document, pronoun, place, referents, names);
@@ -84,7 +95,10 @@ export function antecedentOf(
     const isTopic = isPerson && referent.entity !== null && referent.entity === names.topic;
     const reach = isTopic ? REACH_FOR_TOPIC : REACH;
     if (last.end > place.start || place.sentence - last.sentence > reach) continue;
-    const weight = weightOfReferent(number, referent, genders, hint);
+    // A man of whom the text tells, or whose claims these are, is seldom the unnamed expert who spoke before.
+    const isOnlyHeard = hint?.owns && isPerson && referent.entity === null && last.sentence < place.sentence;
+    const suits = weightOfReferent(number, referent, genders, hint);
+    const weight = suits !== null && isOnlyHeard ? HEARD : suits;
     if (weight !== null)
       offer(
         { type: 'referent', referent },
@@ -93,6 +107,12 @@ export function antecedentOf(
         last.end,
         isTopic ? 1 : 2,
       );
+  }
+  // "Brandt left. He had long talks with Varga. He …": a chain of pronouns keeps to its first.
+  const link = isPerson ? linkBefore(document, number, place) : null;
+  if (link && depth < CHAIN) {
+    const first = antecedentOf(document, number, link, referents, names, genders, NARRATIVE, depth + 1);
+    if (first) offer(first, link.sentence, LINK, link.end);
   }
   const wanted = isPerson ? 'person' : number === 'it' ? 'organization' : null;
   const ownPronoun = isPerson ? pronounBefore(document, number, place) : null;
@@ -107,7 +127,7 @@ export function antecedentOf(
     if (ownPronoun !== null && mention.start > ownPronoun && isAside(document, mention)) continue;
     const weight = weightOf(document, mention);
     // What was quoted just before may be about him whose claims these are.
-    const isSpokenOf = hint?.owns && weight < 0 && isTopic;
+    const isSpokenOf = hint?.owns && weight < 0 && (isTopic || opensQuotation(document, mention));
     offer(
       { type: 'name', mention },
       token.sentence,
@@ -140,12 +160,31 @@ function weightOfReferent(
   if (!canSay(r.kind === 'document' ? 'document' : null, hint)) return null;
   if (number === 'he' || number === 'she') {
     if (!isOne || gender === (number === 'he' ? 'f' : 'm')) return null;
-    return hint?.owns && r.entity === null ? 1 : 3;
+    return 3;
   }
   if (number === 'it') return !isHumanKind && !(r.plural && r.kind !== 'media') ? 3 : null;
   if (r.plural) return 3;
   // "Norvane denied it. “We did nothing,” they said."
   return r.kind === 'organization' && r.attributions.length > 0 ? (hint?.saysWe ? 3 : 0) : null;
+}
+
+/** The nearest "he" of the sentences before, outside quotations, that stands near a sentence's start. */
+function linkBefore(document: TextDocument, number: Number, place: Place): Place | null {
+  for (let s = place.sentence - 1; s >= Math.max(0, place.sentence - LINK_REACH); s--) {
+    const { first, last } = document.sentences[s]!;
+    for (let i = first; i < Math.min(last, first + LINK_OPENING); i++) {
+      const t = document.tokens[i]!;
+      if (t.lower === number && !quotationsIn(document, t.start, t.end).length)
+        return { start: t.start, end: t.end, sentence: s };
+    }
+  }
+  return null;
+}
+
+/** "“Brandt has no case,” said one expert": what the quotation is about. */
+function opensQuotation(document: TextDocument, mention: EntityMention): boolean {
+  const [quotation] = quotationsIn(document, mention.start, mention.end);
+  return quotation !== undefined && tokenAt(document, mention.start) - tokenAt(document, quotation[0]) < 4;
 }
 
 /** Where the same person's pronoun stands earlier in the sentence, outside quotations. */

@@ -42,6 +42,8 @@ export class Names {
   readonly roles = new Map<string, { entity: number; at: number }[]>();
   /** The person whom the article is about: mentioned most, by far. */
   readonly topic: number | null;
+  /** Where each entity is first mentioned. */
+  readonly first = new Map<number, number>();
   readonly #surnames = new Map<string, number>();
 
   constructor(document: TextDocument, entities: EntityReading) {
@@ -54,6 +56,7 @@ export class Names {
       this.#surnames.set(last, i);
     });
     for (const m of entities.mentions) if (m.kind === 'person') this.#readRoles(m);
+    for (const m of entities.mentions) if (!this.first.has(m.entity)) this.first.set(m.entity, m.start);
     this.topic = topicOf(entities);
   }
 

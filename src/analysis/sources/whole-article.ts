@@ -10,6 +10,7 @@ const LEAD = 3;
 /** What only the whole article tells: who is named later, and which mention sums up the others. */
 export function readWholeArticle(d: Discourse): void {
   nameLater(d);
+  nameNext(d);
   foldSummaries(d);
 }
 
@@ -38,6 +39,27 @@ function nameLater(d: Discourse): void {
       r.kind = 'person';
       for (const i of r.attributions) d.because.get(i)?.push(`named below: ${who}`);
     }
+  }
+}
+
+/**
+ * "A former clerk said no. Dana Ortiz said the books were clean.": someone who comes without a word of who it is, right
+ * after a description, is the one described.
+ */
+function nameNext(d: Discourse): void {
+  const newcomers = new Map<number, Referent>();
+  for (const r of d.referents) {
+    const first = r.phrases[0];
+    const context = d.contexts.get(r);
+    if (r.entity === null || r.kind !== 'person' || !r.attributions.length || !first || !context) continue;
+    const isBare = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(first.text);
+    if (isBare && (d.names.first.get(r.entity) ?? 0) >= first.start) newcomers.set(context.sentence, r);
+  }
+  for (const r of d.referents) {
+    if (r.kind !== 'anonymous' || r.plural || r.isWithheld || r.attributions.length !== 1) continue;
+    if (r.phrases[0]?.heads[0]?.class !== 'role') continue;
+    const next = newcomers.get((d.contexts.get(r)?.sentence ?? -2) + 1);
+    if (next) d.join(r, next, `named in the next sentence: ${next.name}`);
   }
 }
 

@@ -131,6 +131,36 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
     [0, 0],
   ],
   [
+    'someone who comes without a word of who it is, after a description',
+    '{One of the former lawyers for Leo Brandt} <said> it was different. {Mara Quill} <said> on television that it was weak.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'a described speaker and someone known already',
+    'Mara Quill arrived. {A former lawyer} <said> it was different. {Mara Quill} <said> it was weak.',
+    ['anonymous', 'person'],
+    [0, 1],
+  ],
+  [
+    'a described speaker and another one who is described',
+    '{A former lawyer} <said> it was different. {Mara Quill, a judge,} <said> it was weak.',
+    ['anonymous', 'person'],
+    [0, 1],
+  ],
+  [
+    'a chain of pronouns keeps to its first',
+    '{Leo Brandt} <said> he was wronged. It was long ago.\n\nThat night he was seen in talks with Tom Varga by the river. Was it wise?\n\n{He} <told> the paper so.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'he and she by the pronouns behind a name',
+    'Dana Ortiz sold her mill. She moved to Ostby.\n\nLeo Brandt bought his boat. He sailed.\n\nThen Dana Ortiz met Leo Brandt. {She} <said> it was late.\n\n{Ortiz} <said> so.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
     'not the man after "with" in the same clause',
     'Leo Brandt left. The end of his friendship with Tom Varga contradicts {his} <claim> of loyalty.\n\n{Brandt} <said> so.',
     ['person', 'person'],

@@ -2,11 +2,11 @@
 
 /** "A rider shouted that the road was closed"; "one tenant tweeted". */
 export const PUBLIC_CUE =
-  /\b(?:tweet|re-?tweet|post|yell|shout|chant|cheer|scream|heckl|order|rul(?:e|ed|es|ing)\b|call(?:s|ed|ing)?\s+(?:for|on)\b|urg|demand|sign|vote|endors|condemn|oppos|applaud|boo(?:ed|s|ing)?\b|email|e-mail|wrote|writ|ask|announc|petition|sue[ds]?\b|testif|plead|su(?:bmitted)|applied|publish)/i;
+  /\b(?:tweet|re-?tweet|post|yell|shout|chant|cheer|scream|heckl|order|rul(?:e|ed|es|ing)\b|call(?:s|ed|ing)?\s+(?:for|on)\b|urg|demand|sign|vote|endors|condemn|oppos|applaud|boo(?:ed|s|ing)?\b|email|e-mail|wrote|writ|ask|announc|petition|sue[ds]?\b|testif|plead|sp(?:ea|o)k(?:e|en|ing|s)? out\b|su(?:bmitted)|applied|publish)/i;
 
-/** "A guard said on Facebook"; "a top buyer said in 2020"; "said in a speech". */
+/** "A guard said on Facebook"; "a top buyer said in 2020"; "said in a speech"; "told workers"; "said last year". */
 export const PUBLIC_SETTING =
-  /\b(?:on (?:facebook|twitter|instagram|weibo|wechat|reddit|tiktok|youtube|social media|television|tv|live tv|state tv|the radio|x)\b|in (?:a|an|the|his|her|their) (?:\w+ )?(?:tweet|speech|post|video|op-ed|letter|memo|blog|blog post|facebook post|livestream|hearing|deposition|testimony|lawsuit)\b|in (?:19|20)\d\d\b|in court\b|at (?:a|the) (?:\w+ )?(?:hearing|rally|news conference|press conference|trial)\b|(?:told|tells) (?:a|the) (?:court|judge|jury|panel|committee|hearing|crowd|audience|rally)\b)/i;
+  /\b(?:on (?:facebook|twitter|instagram|weibo|wechat|reddit|tiktok|youtube|social media|television|tv|live tv|state tv|the radio|x)\b|in (?:a|an|the|his|her|their) (?:\w+ )?(?:tweet|speech|post|video|op-ed|letter|memo|blog|blog post|facebook post|livestream|hearing|deposition|testimony|lawsuit)\b|in (?:19|20)\d\d\b|in court\b|at (?:a|the) (?:\w+ )?(?:hearing|rally|news conference|press conference|trial)\b|(?:told|tells|telling) (?:(?:the|his|her|its|their|some|\w+['’]s) )?(?:employees|workers|staff|staffers|supporters|fans|students|colleagues|parents|passengers|customers|shareholders|followers|members|guests|rallygoers)\b|(?:said|told|warned) (?:\w+ )?(?:earlier )?(?:this year|last (?:year|month|fall|spring|summer|winter|autumn))\b|(?:told|tells) (?:a|the) (?:court|judge|jury|panel|committee|hearing|crowd|audience|rally)\b)/i;
 
 /** "An official of the ministry said in a statement": speaks for it. */
 export const STATEMENT =
