@@ -1,13 +1,15 @@
 import { assemble } from './assemble.ts';
 import { PageWalk } from './blocks/collect.ts';
+import type { Paragraph, Region } from './blocks/types.ts';
 import { extentOf, ownArticle } from './extent.ts';
 import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
-import { readDeclared, writtenOf } from './metadata/metadata.ts';
+import { type Declared, isOfOther, readDeclared, UNDECLARED, writtenOf } from './metadata/metadata.ts';
 import { titleHeading } from './metadata/title.ts';
+import { partsOf } from './parts.ts';
 import { isPartly } from './paywall.ts';
 import { reflow } from './reflow.ts';
-import { chooseRoot, proseWords } from './root.ts';
+import { chooseRoot, isWithin, proseWords } from './root.ts';
 import type { Article, LabelledBlock } from './types.ts';
 import { unweigh, weigh } from './weigh.ts';
 import { checkZones } from './zones.ts';
@@ -32,11 +34,38 @@ export function findArticle(document: Document, url: string | null): Article | n
     unweigh(zone);
     return reflow(walk.open(zone.region)).map(weigh);
   });
-  const declared = readDeclared(document);
-  const title = titleHeading(paragraphs, declared.title ?? '');
+  const found = readDeclared(document);
+  const title = titleHeading(paragraphs, found.title, found.shownTitle);
   const core = chooseRoot(paragraphs, title);
   if (!core) return null;
-  const { root, paragraphs: own } = extentOf(paragraphs, ownArticle(paragraphs, core, title), title);
+  const parts = partsOf(paragraphs);
+  const part = parts.length > 1 ? parts.find((p) => p.title === title) : undefined;
+  const own = ownArticle(paragraphs, core, title);
+  const root = own === core && part && isWithin(part.root, core) ? part.root : own;
+  // Data that name another headline are of the article that the page was loaded with.
+  const declared = title && isOfOther(title.text, found) ? { ...found, ...UNDECLARED } : found;
+  const article = build({ document, paragraphs, declared, isLive: walk.isLive, url }, root, title);
+  const others = parts.filter((p) => !isWithin(p.root, root) && !isWithin(root, p.root));
+  const other = { document, paragraphs, declared: { ...found, ...UNDECLARED }, isLive: false, url: null };
+  return (
+    article && {
+      ...article,
+      others: others.map((p) => ({ root: p.root.element, read: () => build(other, p.root, p.title) })),
+    }
+  );
+}
+
+interface Page {
+  document: Document;
+  paragraphs: readonly Paragraph[];
+  declared: Declared;
+  isLive: boolean;
+  url: string | null;
+}
+
+function build(page: Page, from: Region, title: Paragraph | null): Article | null {
+  const { document, paragraphs, declared, isLive, url } = page;
+  const { root, paragraphs: own } = extentOf(paragraphs, from, title);
   const labelled = labelAll(own, title?.text ?? declared.title);
   const kept = labelled.filter(({ isInText }) => isInText).map(({ paragraph }) => paragraph);
   if (proseWords(kept) < FEWEST_WORDS) return null;
@@ -48,12 +77,13 @@ export function findArticle(document: Document, url: string | null): Article | n
     range: ranges.get(paragraph) ?? null,
   }));
   const words = kept.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  const scope = declared.isOfPage ? document : root.element;
   return {
     title: title?.text ?? declared.title,
     publisher: declared.publisher,
     written: {
-      ...writtenOf(document, declared, blocks, url),
-      isLive: walk.isLive,
+      ...writtenOf(scope, declared, blocks, url),
+      isLive,
       isPartly: isPartly(document, declared, words, text.slice(-40)),
     },
     language: languageOf(text, document.documentElement.getAttribute('lang')),

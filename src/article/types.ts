@@ -68,4 +68,12 @@ export interface Article {
   blocks: LabelledBlock[];
   /** The element whose changes may change the article. */
   root: Element;
+  /** Articles of their own beside this one, in the order of the page. */
+  others?: readonly OtherArticle[];
+}
+
+export interface OtherArticle {
+  root: Element;
+  /** @returns null where it is too short to be one */
+  read(): Article | null;
 }

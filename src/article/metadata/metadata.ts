@@ -1,6 +1,6 @@
 import type { LabelledBlock, Written } from '../types.ts';
 import { isArticleThing, readJsonLd, type Thing, textOf, textsOf, typesOf } from './json-ld.ts';
-import { cleanTitle } from './title.ts';
+import { cleanTitle, isSameTitle } from './title.ts';
 
 /** What the page's data says of the article. */
 export interface Declared {
@@ -8,8 +8,15 @@ export interface Declared {
   /** The first schema.org node that is an article. */
   article: Thing | null;
   title: string | null;
+  /** The title in the browser's tab, which pages keep true also while they show another article. */
+  shownTitle: string | null;
   publisher: string | null;
+  /** False where the data are of another article than the one on show. */
+  isOfPage: boolean;
 }
+
+/** What is left of the data for an article that they are not about. */
+export const UNDECLARED = { tags: new Map<string, string>(), article: null, isOfPage: false } as const;
 
 export function readDeclared(document: Document): Declared {
   const tags = metaTags(document);
@@ -20,7 +27,19 @@ export function readDeclared(document: Document): Declared {
     textOf(article?.headline) ??
     firstOf(tags, 'og:title', 'twitter:title', 'dc.title', 'headline') ??
     (document.title || null);
-  return { tags, article, title: title && cleanTitle(title, publisher), publisher };
+  return {
+    tags,
+    article,
+    title: title && cleanTitle(title, publisher),
+    shownTitle: cleanTitle(document.title, publisher),
+    publisher,
+    isOfPage: true,
+  };
+}
+
+/** Whether the data name another headline, while the browser's tab names this one. */
+export function isOfOther(headline: string, { title, shownTitle }: Declared): boolean {
+  return !isSameTitle(headline, title) && isSameTitle(headline, shownTitle);
 }
 
 const NAMING = ['property', 'name', 'itemprop'];
@@ -43,14 +62,17 @@ export function firstOf(tags: ReadonlyMap<string, string>, ...names: string[]): 
   return null;
 }
 
-/** Who wrote it and when: as the data have it, then as the page shows it. */
+/**
+ * Who wrote it and when: as the data have it, then as the page shows it.
+ * @param scope where the page shows it
+ */
 export function writtenOf(
-  document: Document,
+  scope: ParentNode,
   { tags, article }: Declared,
   blocks: readonly LabelledBlock[],
   url: string | null,
 ): Omit<Written, 'isPartly' | 'isLive'> {
-  const marked = [...document.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
+  const marked = [...scope.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
   const dates = lines([textOf(article?.datePublished), firstOf(tags, ...DATE_TAGS)]);
   return {
     authors: lines([
@@ -62,7 +84,7 @@ export function writtenOf(
       ...blocks.filter(({ label }) => label === 'byline').map(({ text }) => text),
       ...marked.map(({ textContent }) => textContent),
     ]),
-    dates: dates.length ? dates : shownDates(document),
+    dates: dates.length ? dates : shownDates(scope),
     address: url ?? firstOf(tags, 'og:url') ?? '',
     filedUnder: lines([
       ...typesOf(article ?? {}),
@@ -81,11 +103,11 @@ const DATE_TAGS = [
   'parsely-pub-date',
 ];
 
-function shownDates(document: Document): string[] {
-  const time = document.querySelector(
+function shownDates(scope: ParentNode): string[] {
+  const time = scope.querySelector(
     'time[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]',
   );
-  const words = document.querySelector('[class~="date"], [class*="publish"], [class*="timestamp"]');
+  const words = scope.querySelector('[class~="date"], [class*="publish"], [class*="timestamp"]');
   return lines([time?.getAttribute('datetime'), words?.textContent.trim()]);
 }
 
