@@ -1,5 +1,6 @@
 import { parseDigits } from './digits.ts';
 import { PERSONS } from './lexicon/nouns.ts';
+import { TENS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
 import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
@@ -122,10 +123,9 @@ export function readAgeGroup(t: Tokens, i: number): Draft | null {
   return { ...draft, from: k + 1 };
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((word, i) => [word, 20 + 10 * i]),
+/** "twenties", "eighties". */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  [...TENS].map(([ten, n]) => [ten.replace(/y$/, 'ies'), n]),
 );
 
 /** "decade-long", "year-long", "weeklong": one of the unit without a number. */

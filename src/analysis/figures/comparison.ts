@@ -1,4 +1,4 @@
-import { ORDINALS } from './lexicon/numbers.ts';
+import { FACTORS, ORDINALS, UNITS } from './lexicon/numbers.ts';
 import { readAmount, readDenominator } from './number.ts';
 import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
@@ -6,36 +6,12 @@ import { comparisonEnd, isComparison, readUnit } from './unit.ts';
 
 type Tokens = readonly FigureToken[];
 
-/** "doubled", "to more than triple that", with the factor and what the word must be. */
-const FACTORS: ReadonlyMap<string, readonly [factor: number, isVerb: boolean]> = new Map([
-  ['double', [2, false]],
-  ['doubles', [2, false]],
-  ['doubled', [2, true]],
-  ['doubling', [2, true]],
-  ['triple', [3, false]],
-  ['triples', [3, false]],
-  ['tripled', [3, true]],
-  ['tripling', [3, true]],
-  ['treble', [3, false]],
-  ['trebled', [3, true]],
-  ['trebling', [3, true]],
-  ['quadruple', [4, false]],
-  ['quadrupled', [4, true]],
-  ['quadrupling', [4, true]],
-  ['quintuple', [5, false]],
-  ['quintupled', [5, true]],
-  ['halve', [0.5, true]],
-  ['halved', [0.5, true]],
-  ['halving', [0.5, true]],
-  ['twofold', [2, true]],
-  ['threefold', [3, true]],
-  ['fourfold', [4, true]],
-  ['fivefold', [5, true]],
-  ['sixfold', [6, true]],
-  ['sevenfold', [7, true]],
-  ['eightfold', [8, true]],
-  ['tenfold', [10, true]],
-]);
+/** "doubled" and "threefold" are verbs or adverbs, "double" and "triple" may be nouns. */
+function factorOf(word: string): readonly [factor: number, isVerb: boolean] | undefined {
+  const [, stem, ending] = /^(.+?)(es?|ed|ing|fold)$/.exec(word) ?? [];
+  const factor = ending === 'fold' ? UNITS.get(stem!) : FACTORS.get(stem ?? '');
+  return factor ? [factor, !ending!.startsWith('e') || ending === 'ed' || factor < 1] : undefined;
+}
 const OBJECT = /^(?:the|its|their|his|her|our|that|what|those|this|these|in|as|or|from|since|over|every)$/;
 const VERB_BEFORE =
   /^(?:to|will|would|could|can|may|might|should|than|nearly|almost|about|roughly|has|have|had|least)$/;
@@ -58,7 +34,7 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
     const isRate = /^(?:a|an|per|each|every|weekly|daily|yearly|monthly|annually)$/.test(next);
     return isRate ? { ...multiple(i + 1, value), kind: 'count', unit: 'time' } : null;
   }
-  const factor = FACTORS.get(word);
+  const factor = factorOf(word);
   if (
     !factor ||
     isHyphen(at(t, i + 1)) ||

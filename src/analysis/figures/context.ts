@@ -1,5 +1,6 @@
-import { DOWN, FORECAST, TARGET, UP } from './lexicon/context.ts';
+import { DOWN, DOWN_BEHIND, FORECAST, TARGET, UP, UP_BEHIND } from './lexicon/context.ts';
 import { AFTER, BEFORE, BETWEEN, type Bound, LONGEST_BEFORE } from './lexicon/hedges.ts';
+import { pairs } from './lexicon/table.ts';
 import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/units.ts';
 import { readBase } from './noun-phrase.ts';
 import { singular } from './plural.ts';
@@ -210,22 +211,9 @@ function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number
   return { per: noun.lower, to: n + 1 };
 }
 
-const SHORT_RATES: ReadonlyMap<string, string> = new Map([
-  ['h', 'hour'],
-  ['hr', 'hour'],
-  ['s', 'second'],
-  ['sec', 'second'],
-  ['min', 'minute'],
-  ['d', 'day'],
-  ['yr', 'year'],
-  ['mo', 'month'],
-  ['wk', 'week'],
-  ['sq', 'square'],
-  ['kg', 'kg'],
-  ['l', 'litre'],
-  ['lb', 'pound'],
-  ['oz', 'ounce'],
-]);
+const SHORT_RATES = pairs(
+  'h hour hr hour s second sec second min minute d day yr year mo month wk week sq square kg kg l litre lb pound oz ounce',
+);
 
 /** "of voters" behind a share; behind "one in five" the noun follows without "of". */
 function readWhole(text: string, t: Tokens, to: number, draft: Draft): string | null {
@@ -247,17 +235,8 @@ function readDirection(t: Tokens, from: number, to: number): 'up' | 'down' | nul
   if (UP.has(before) && !isBound) return 'up';
   if (DOWN.has(before)) return 'down';
   const after = at(t, to).lower;
-  if (
-    /^(?:more|higher|increase|rise|jump|gain|growth|surge|hike|faster|spike|bump|boost|climb|raise)$/.test(
-      after,
-    )
-  )
-    return 'up';
-  return /^(?:less|lower|fewer|decrease|drop|decline|fall|cut|reduction|slump|plunge|dip|loss|discount|slide|slower|contraction)$/.test(
-    after,
-  )
-    ? 'down'
-    : null;
+  if (UP_BEHIND.has(after)) return 'up';
+  return DOWN_BEHIND.has(after) ? 'down' : null;
 }
 
 /** The nearest word of forecast or aim in the clause before. */

@@ -1,8 +1,8 @@
-import { readAgeGroup, readLong } from './age.ts';
+import { DECADES, readAgeGroup, readLong } from './age.ts';
 import { readFraction, readMultiple, readRank } from './comparison.ts';
 import { readContext } from './context.ts';
 import { currencies, LETTERS, SIGNS } from './lexicon/currencies.ts';
-import { SCALES, TENS, UNITS, VAGUE, VULGAR } from './lexicon/numbers.ts';
+import { DENOMINATORS, FACTORS, ORDINALS, SCALES, TENS, UNITS, VAGUE, VULGAR } from './lexicon/numbers.ts';
 import { markNotFigures } from './not-figures.ts';
 import { readQuantity } from './quantity.ts';
 import { readRatio } from './score.ts';
@@ -14,12 +14,14 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
   ...VAGUE.keys(),
-  ...`a an half quarter several minus negative no twice thrice double doubles doubled doubling triple triples tripled tripling treble trebled trebling
-  quadruple quadrupled quadrupling quintuple quintupled halve halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold tenfold
-  second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twenties thirties forties fifties sixties seventies eighties nineties
-  day week month year decade century daylong weeklong monthlong yearlong decadelong hundred thousand million billion trillion`.split(
-    /\s+/,
-  ),
+  ...DENOMINATORS.keys(),
+  ...ORDINALS.keys(),
+  ...SCALES.keys(),
+  ...DECADES.keys(),
+  ...[...FACTORS.keys()].flatMap((stem) => ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending)),
+  ...[...UNITS.keys()].map((unit) => `${unit}fold`),
+  ...'a an several minus negative no twice thrice'.split(' '),
+  ...['day', 'week', 'month', 'year', 'decade', 'century'].flatMap((span) => [span, `${span}long`]),
 ]);
 const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...VULGAR.keys(), '-', '−', '–', '.']);
 

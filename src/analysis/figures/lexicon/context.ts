@@ -1,25 +1,40 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { words } from './table.ts';
 
-/** "rose 37 percent", "a 5 percent increase". */
-export const UP = set(
-  `rose rise rises rising risen up gain gained gains gaining grew grow grows growing grown increase increased increases increasing climb climbed climbs
-  climbing jump jumped jumps jumping soar soared soaring surge surged surges surging advanced add added adds higher swell swelled rally rallied
-  expand expanded growth appreciate appreciated rebounded spiked spike hike hiked ballooned balloon boosted boost widened`,
+/** Verbs with their forms: `rise rose` gives `rises rising rose` too. */
+const verbs = (regular: string, others: string): ReadonlySet<string> =>
+  new Set([
+    ...[...words(regular)].flatMap((verb) => {
+      const stem = verb.replace(/e$/, '');
+      return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+    }),
+    ...words(others),
+  ]);
+
+/** "a 5 percent increase", "300 boats more". */
+export const UP_BEHIND = words(
+  'more higher increase rise jump gain growth surge hike faster spike bump boost climb raise',
 );
-export const DOWN = set(
-  `fell fall falls falling fallen down drop dropped drops dropping decline declined declines declining decrease decreased decreases
-  decreasing lose lost loses losing slid slide slides slip slipped slips slipping plunge plunged plunges plummeted plummet tumble tumbled
-  tumbles sank sink sinks shed sheds cut cuts cutting reduced reduce reduces reducing reduction lower lowered shrank shrink shrinks shrunk
-  slashed slash dip dipped dips eased ease weakened dive dived narrowed contracted contraction crashed retreated`,
+export const DOWN_BEHIND = words(
+  'less lower fewer decrease drop decline fall cut reduction slump plunge dip loss discount slide slower contraction',
+);
+
+/** "rose 37 percent", "costs surged 12 percent". */
+export const UP = verbs(
+  'gain increase climb jump soar surge spike balloon',
+  `add added adds rose rise rises rising risen up grew grow grows growing grown advanced higher swell swelled rally rallied expand expanded growth
+  appreciate appreciated rebounded hike hiked boosted boost widened`,
+);
+export const DOWN = verbs(
+  'decline decrease plunge tumble reduce',
+  `fell fall falls falling fallen down drop dropped drops dropping lose lost loses losing slid slide slides slip slipped slips slipping
+  plummet plummeted sank sink sinks shed sheds cut cuts cutting reduction lower lowered shrank shrink shrinks shrunk slash slashed dip
+  dipped dips ease eased weakened dive dived narrowed contracted contraction crashed retreated`,
 );
 
 /** "is expected to reach 5 million". */
-export const FORECAST = set(
-  `expected expects expect forecast forecasts forecasting projected projects projecting projection predicted predicts predict anticipated anticipates
-  anticipate likely`,
-);
+export const FORECAST = verbs('expect forecast predict anticipate', 'projected projecting projection likely');
 /** "aims for 40 percent". */
-export const TARGET = set(
-  `target targets targeted targeting aim aims aimed aiming goal goals pledged pledges pledge vowed hopes hoping hoped plans planned planning seeks
-  seeking wants committed`,
+export const TARGET = verbs(
+  'target aim pledge',
+  'goal goals vowed hopes hoped hoping seeks seeking plans planned planning wants committed',
 );

@@ -4,26 +4,32 @@
  */
 export type Bound = 'least' | 'most' | 'near' | 'about';
 
+/** What may stand before the phrases marked with a star: "just over", "a little less than". */
+const DEGREES = ['slightly', 'a little', 'well', 'far', 'much', 'significantly', 'just'];
+
 const table = (groups: Readonly<Partial<Record<Bound, string>>>): ReadonlyMap<string, Bound> =>
   new Map(
     (Object.entries(groups) as [Bound, string][]).flatMap(([bound, phrases]) =>
-      phrases.split(/\s*,\s*/).map((phrase) => [phrase.replace(/\s+/g, ' ').trim(), bound] as const),
+      phrases.split(/\s*,\s*/).flatMap((phrase) => {
+        const plain = phrase.replace(/\s+/g, ' ').trim();
+        const graded = plain.startsWith('*') ? DEGREES.map((degree) => `${degree} ${plain.slice(1)}`) : [];
+        return [plain.replace('*', ''), ...graded].map((words) => [words, bound] as const);
+      }),
     ),
   );
 
-/** "at least 13 boats", "no more than $40", "just under half", "some 300 pages". */
+/** "at least 13 boats", "no more than $40", "just under half", "some 300 pages". Later groups win. */
 export const BEFORE = table({
-  least: `at least, at the least, at a minimum, more than, over, above, upwards of, upward of, no fewer than, no less than, not less than,
-    not fewer than, in excess of, exceeding, a minimum of, minimum of, minimum, north of, greater than, well over, just over, slightly over,
-    slightly more than, a little more than, a little over, just above, well above, slightly above, as few as, as little as, as low as, older than, higher than, longer than,
-    larger than, bigger than, better than, surpassing, topping, far more than, much more than, well more than, significantly more than, just more than, >, ≥, >=`,
-  most: `up to, as many as, as much as, as high as, as long as, as old as, less than, fewer than, lower than, smaller than, shorter than, younger than, under, below, at most,
-    at the most, no more than, not more than, no higher than, a maximum of, maximum of, south of, not exceeding, well under, well below, far less than, far fewer than,
-    much less than, slightly less than, a little less than, slightly below, slightly fewer than, a little under, slightly under, <, ≤, <=, upto, capped at`,
-  near: `nearly, almost, just under, just below, just shy of, shy of, approaching, nearing, very nearly, not quite, just less than`,
+  least: `at least, at the least, at a minimum, *more than, *over, *above, upwards of, upward of, no fewer than, no less than,
+    not less than, not fewer than, in excess of, exceeding, a minimum of, minimum of, minimum, north of, greater than, as few as,
+    as little as, as low as, older than, higher than, longer than, larger than, bigger than, better than, surpassing, topping, >, ≥, >=`,
+  most: `up to, as many as, as much as, as high as, as long as, as old as, *less than, *fewer than, lower than, smaller than,
+    shorter than, younger than, *under, *below, at most, at the most, no more than, not more than, no higher than, a maximum of, maximum of,
+    south of, not exceeding, <, ≤, <=, upto, capped at`,
+  near: `nearly, almost, just under, just below, just less than, just shy of, shy of, approaching, nearing, very nearly, not quite`,
   about: `about, around, some, roughly, approximately, approx, approx., an estimated, estimated, circa, ca, ca., close to, something like,
-    somewhere around, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, in the range of, or about, somewhere between,
-    ~, ≈, ±, c.`,
+    somewhere around, in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, in the range of,
+    or about, somewhere between, ~, ≈, ±, c.`,
 });
 export const LONGEST_BEFORE = 4;
 

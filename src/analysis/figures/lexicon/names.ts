@@ -1,4 +1,5 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { STOPS } from './nouns.ts';
+import { words as set } from './table.ts';
 
 export const MONTHS = set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
@@ -10,13 +11,13 @@ export const WEEKDAYS = set(
 
 /** Before a number these make it a name or a place in a list: "chapter 11", "flight 302", "phase two". */
 export const LABELS = set(
-  `chapter section page pages flight route room gate channel figure fig table level phase type grade line item step part volume vol
-  episode season number no nos nr version model highway interstate motorway freeway article act clause paragraph exit
-  seed hole form bus district precinct ward zone sector engine ladder category tier stage round game match lap chapter
-  lesson rule amendment proposition prop question option scenario formula class division group pier platform terminal track
-  pillar appendix annex schedule title canto verse psalm issue edition lot unit apartment apt suite floor box covid
-  resolution bill hr route day week quarter act plan stage tranche schedule battalion squadron company squad
-  code zip postcode isbn catalog formation block tower building reactor lane aisle studio hall hangar world super`,
+  `chapter section page pages flight route room gate channel figure fig table level phase type grade line item step part volume
+  vol episode season number no nos nr version model highway interstate motorway freeway article act clause paragraph exit seed
+  hole form bus district precinct ward zone sector engine ladder category tier stage round game match lap lesson rule amendment
+  proposition prop question option scenario formula class division group pier platform terminal track pillar appendix annex
+  schedule title canto verse psalm issue edition lot unit apartment apt suite floor box covid resolution bill hr day week quarter
+  plan tranche battalion squadron company squad code zip postcode isbn catalog formation block tower building reactor lane aisle
+  studio hall hangar world super`,
 );
 /** Of these, labels only with a number in digits or a capital: "Day 3", but "day two" of a trial is a label as well. */
 export const SPELLED_LABELS = set(
@@ -30,16 +31,13 @@ export const STREETS = set(
 );
 
 /** Capitalised words that are no name before a number: sentence openings and function words in headlines. */
-export const NOT_NAMES = set(
-  `a an the in on at by of for from to with about around some over under above below nearly almost up more less than least most only
-  just and or but if when while after before since until during between among against as is are was were be been has have had will
-  would could can may might it its they their them he his she her we our you your i my this that these those there here not no
-  all both each every another other roughly approximately exactly fewer because so then now still yet even also who what which
-  where why how said says one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
-  top first last next past within without through across per plus minus total average estimated like unlike out off into
-  make made take took give gave get got add added win won lost lose paid pay spent cost costs got aged age ages
-  answer result results value number`,
-);
+export const NOT_NAMES: ReadonlySet<string> = new Set([
+  ...STOPS,
+  ...set(
+    `roughly approximately exactly one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
+    top first last next past plus minus total average estimated add added cost costs won ages age aged answer result results value number`,
+  ),
+]);
 
 /** Zones after a clock time. */
 export const TIME_ZONES = set('gmt utc est edt et pt pst pdt cet bst ist cst cdt mst hours hrs');
