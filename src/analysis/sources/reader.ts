@@ -108,7 +108,13 @@ function countedSet(d: Discourse, phrase: Phrase): Referent | null {
   const head = phrase.heads[0];
   if (!head || phrase.count !== 1) return null;
   const isSet = (r: Referent) => r.kind === 'anonymous' && r.plural && r.heads.has(head.lemma);
-  return d.latest((r) => isSet(r) && sameModifiers(phrase, r)) ?? null;
+  return d.latest((r) => isSet(r) && saysNoMore(phrase, r)) ?? null;
+}
+
+/** "One intelligence source" says no more than "three intelligence sources who spoke"; "one old friend" does. */
+function saysNoMore(p: Phrase, r: Referent): boolean {
+  const own = [...p.modifiers, ...p.complement.split(' ')].filter((m) => m && !NOT_KEY.has(m));
+  return r.phrases.some((q) => own.every((m) => q.modifiers.includes(m) || q.complement.split(' ').includes(m)));
 }
 
 /** Nothing tells "two former employees" from the two before. */

@@ -206,6 +206,18 @@ describe('sets and their parts', () => {
     expect([sourceOf(1).partOf, sourceOf(2).partOf]).toEqual([who[0], who[0]]);
   });
 
+  it('one source, after three of whom more is said', () => {
+    const { sourceOf, who } = resolve(
+      '<According to> {three harbour sources who spoke to the Corran Gazette} it leaked. {One harbour source} <said> twice. {Another harbour source} <said> once.',
+    );
+    expect([sourceOf(1).partOf, sourceOf(2).partOf]).toEqual([who[0], who[0]]);
+  });
+
+  it('one of whom more is said than of the set is not of it', () => {
+    const { sourceOf } = resolve('{Several friends} <said> no. {One longtime friend} <said> yes.');
+    expect(sourceOf(1).partOf).toBe(null);
+  });
+
   it('keeps apart what nothing joins, and says so', () => {
     const { who, sources } = resolve(
       '{Two former employees} <said> no. It rained in Ostby. {Two former employees} <said> yes.',
