@@ -58,15 +58,12 @@ function addScores(
   scores: Float64Array,
   at: number,
 ): void {
-  const { rows, masks, starts, codes, weightOf } = model;
+  const { rows, ends, labels, weights } = model;
   for (let f = 0; f < size; f++) {
     const r = rows.indexOf(row[f]!);
     if (r < 0) continue;
-    let k = starts[r]!;
-    for (let mask = masks[r]!; mask; mask &= mask - 1) {
-      const label = 31 - Math.clz32(mask & -mask);
-      scores[at + label]! += weightOf[codes[k++]!]!;
-    }
+    const end = ends[r + 1]!;
+    for (let k = ends[r]!; k < end; k++) scores[at + labels[k]!]! += weights[k]!;
   }
 }
 

@@ -5,20 +5,14 @@ import { readGazetteer } from './gazetteer.ts';
 import { readHashes, type SortedHashes, writeHashes } from './hash.ts';
 import { LABELS } from './labels.ts';
 
-/**
- * A linear-chain model: weights of (feature, label) pairs and of label pairs. The weights stay as they are stored,
- * since a text needs few of them.
- */
+/** A linear-chain model: weights of (feature, label) pairs and of label pairs. */
 export interface SequenceModel {
   /** Feature hash → row. */
   rows: SortedHashes;
-  /** Bit set of the labels that each row has a weight for. */
-  masks: Int32Array;
-  /** Where the codes of each row start, in the order of its labels. */
-  starts: Int32Array;
-  codes: Uint8Array;
-  /** The weight that each code stands for. */
-  weightOf: Float32Array;
+  /** Row r has the entries `[ends[r], ends[r + 1])`. */
+  ends: Int32Array;
+  labels: Uint8Array;
+  weights: Float32Array;
   /** `transitions[label * LABELS + next]` */
   transitions: Float32Array;
   /** Exponentials of the transitions. */
@@ -69,9 +63,6 @@ export function writeSequenceModel(
   return out.toBytes();
 }
 
-/** How many bits are set in each byte. */
-const BITS = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
-
 /** @throws RangeError when the bytes end too early */
 export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const from = new ByteReader(bytes);
@@ -79,21 +70,25 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const weightOf = Float32Array.from({ length: 256 }, (_, byte) => unpack((byte << 24) >> 24, largest));
   const transitions = from.floats(LABELS * LABELS);
   const rows = readHashes(from);
-  const planes = [from.bytes(rows.length), from.bytes(rows.length), from.bytes(rows.length)];
+  const low = from.bytes(rows.length);
+  const middle = from.bytes(rows.length);
+  const high = from.bytes(rows.length);
   const codes = from.rest();
-  const masks = new Int32Array(rows.length);
-  const starts = new Int32Array(rows.length);
-  const [low, middle, high] = planes as [Uint8Array, Uint8Array, Uint8Array];
-  let start = 0;
-  // One pass in plain steps: this is most of the time that loading takes, before the compiler has seen the loop.
-  for (let row = 0; row < masks.length; row++) {
-    const mask = low[row]! | (middle[row]! << 8) | (high[row]! << 16);
-    masks[row] = mask;
-    starts[row] = start;
-    start += BITS[mask & 255]! + BITS[(mask >> 8) & 255]! + BITS[mask >> 16]!;
+  const ends = new Int32Array(rows.length + 1);
+  const labels = new Uint8Array(codes.length);
+  const weights = new Float32Array(codes.length);
+  let at = 0;
+  // One pass over the rows: this loop is most of what loading takes.
+  for (let row = 0; row < low.length; row++) {
+    for (let mask = low[row]! | (middle[row]! << 8) | (high[row]! << 16); mask; mask &= mask - 1) {
+      if (at >= codes.length) throw new RangeError('the weights end too early');
+      labels[at] = 31 - Math.clz32(mask & -mask);
+      weights[at] = weightOf[codes[at]!]!;
+      at++;
+    }
+    ends[row + 1] = at;
   }
-  if (start > codes.length) throw new RangeError('the weights end too early');
-  return { rows, masks, starts, codes, weightOf, transitions, links: transitions.map(Math.exp) };
+  return { rows, ends, labels, weights, transitions, links: transitions.map(Math.exp) };
 }
 
 /**
