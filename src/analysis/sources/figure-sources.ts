@@ -7,7 +7,7 @@ import type { SourceDecision } from './types.ts';
 
 /** "It would also cost …", "The cuts could save …": what was said goes on, in the tense of reported speech. */
 const GOES_ON =
-  /^(?:it|its|they|their|that|this|these|those|he|his|she|her|such|both|all|another|the|as|if|in)\b[^.?!]*\b(?:would|could|might)\b(?! (?:not )?have\b)/i;
+  /^(?:it|its|they|their|that|this|these|those|he|his|she|her|both|all|another|the|as|if|in)\b[^.?!]*\b(?:would|could|might)\b(?! (?:not )?have\b)/i;
 
 /**
  * Who each figure is attributed to: the source of the closest attribution in whose content it stands, or of the one
