@@ -85,18 +85,25 @@ export class ArticleWatch {
     lifetime.signal.addEventListener('abort', () => this.stop());
   }
 
-  /** Watches this article and no other. How long it waits stays as it was. */
-  watch(root: Element): void {
+  /** Watches these articles and no others. How long it waits stays as it was. */
+  watch(roots: readonly Element[]): void {
     this.stop();
     this.#observer = new MutationObserver(
       this.lifetime.guard((records: MutationRecord[]) => {
         if (!this.#timer && records.some(touchesText)) this.#tellLater();
       }),
     );
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
-    // Replacing the root itself, or what holds it, changes only the child lists above it.
-    for (let above = parentOf(root); above; above = parentOf(above))
-      this.#observer.observe(above, { childList: true });
+    for (const root of roots) {
+      this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+      // Replacing the root itself, or what holds it, changes only the child lists above it.
+      for (let above = parentOf(root); above; above = parentOf(above))
+        if (!roots.some((other) => other.contains(above))) this.#observer.observe(above, { childList: true });
+      // The next article goes in beside it, or into an empty element that waits for it below.
+      for (let at: Node | null = root; at; at = parentOf(at)) {
+        const next = (at as Element).nextElementSibling;
+        if (next && !roots.includes(next)) this.#observer.observe(next, { childList: true });
+      }
+    }
   }
 
   stop(): void {

@@ -1,3 +1,4 @@
+import type { Report } from '../analysis/report.ts';
 import type { Article } from '../article/index.ts';
 import { findArticle, looksLikeArticle } from '../article/index.ts';
 import { LONGEST_TEXT } from '../messaging/parse.ts';
@@ -5,6 +6,7 @@ import type { ArticleMessage, PageState } from '../messaging/protocol.ts';
 import { askBackground } from '../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../settings/schema.ts';
+import { joined } from './appended.ts';
 import { ArticleWatch, pageAddress, pause, watchAddress, watchReturn } from './life.ts';
 import type { Lifetime } from './lifetime.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -28,7 +30,14 @@ export interface ReaderListener {
  */
 export class PageReader {
   state: PageState = { status: 'no-article' };
+  /** The article that the page's address names. */
   #reading: Reading | null = null;
+  /** With what was appended to the page since it was read. */
+  #whole: Reading | null = null;
+  /** Articles beside it that the page had from the start, which are not read. */
+  #passedOver = new WeakSet<Element>();
+  /** What is known of the texts of the page that are on show. */
+  #reports = new Map<string, Report>();
   #settings: Settings | null = null;
   #asked = false;
   #turn = 0;
@@ -62,7 +71,7 @@ export class PageReader {
 
   /** Tells again what is hidden. */
   async tellHidden(): Promise<void> {
-    if (this.#reading) await this.#done(this.#reading);
+    if (this.#whole) await this.#done(this.#whole);
   }
 
   /** Looks for the article, several times while a page is still being built. */
@@ -99,27 +108,69 @@ export class PageReader {
 
   async #analyse(article: Article, turn: number): Promise<void> {
     const known = this.#reading;
+    const appended = this.#appendedTo(article);
     if (known && known.article.text === article.text && known.article.title === article.title)
-      return this.#show({ ...known, article });
-    if (!known) this.#tell({ status: 'reading', progress: 0.2 });
-    try {
-      const report = await askBackground('analyse', { article: messageOf(article) });
-      if (turn === this.#turn) await this.#show(readingOf(article, report));
-    } catch {
-      if (turn === this.#turn && this.lifetime.isOn()) this.#stay({ status: 'failed', reason: 'analysis' });
+      this.#reading = { ...known, article };
+    else {
+      if (!known) this.#tell({ status: 'reading', progress: 0.2 });
+      try {
+        const report = await this.#reportOf(article);
+        if (turn !== this.#turn) return;
+        this.#reading = readingOf(article, report);
+      } catch {
+        if (turn === this.#turn && this.lifetime.isOn()) this.#stay({ status: 'failed', reason: 'analysis' });
+        return;
+      }
     }
+    const readings = [this.#reading];
+    if (appended.some(({ text }) => !this.#reports.has(text))) await this.#show(readings);
+    for (const other of appended) {
+      const report = await this.#reportOf(other).catch(() => null);
+      if (turn !== this.#turn) return;
+      if (report) readings.push(readingOf(other, report));
+    }
+    await this.#show(readings);
   }
 
-  async #show(reading: Reading): Promise<void> {
-    this.#reading = reading;
-    this.#watch.watch(reading.article.root);
-    this.listener.read(reading);
-    await this.#done(reading);
+  /** The articles that came to the page while it was read. Of a page that was not read before, none. */
+  #appendedTo({ others = [], root, url, text }: Article): Article[] {
+    const before = this.#reading?.article;
+    const isSamePage =
+      before &&
+      (before.text === text ||
+        (before.root === root && before.url === url) ||
+        others.some((other) => other.root === before.root));
+    if (!isSamePage) {
+      this.#reports.clear();
+      this.#passedOver = new WeakSet(others.map((other) => other.root));
+    }
+    return others
+      .filter((other) => !this.#passedOver.has(other.root))
+      .flatMap((other) => other.read() ?? [])
+      .filter(({ language, text }) => language === 'en' && text.length <= LONGEST_TEXT);
   }
 
-  async #done(reading: Reading): Promise<void> {
-    const hidden = await this.hidden(reading);
-    if (reading === this.#reading) this.#tell({ status: 'done', report: reading.report, hidden });
+  async #reportOf(article: Article): Promise<Report> {
+    const known = this.#reports.get(article.text);
+    if (known) return known;
+    const report = await askBackground('analyse', { article: messageOf(article) });
+    this.#reports.set(article.text, report);
+    return report;
+  }
+
+  async #show(readings: readonly Reading[]): Promise<void> {
+    this.#watch.watch(readings.map(({ article }) => article.root));
+    const whole = joined(readings);
+    this.#whole = whole;
+    this.listener.read(whole);
+    await this.#done(whole);
+  }
+
+  /** The report that is told is of the article that the address names; marks are of all. */
+  async #done(whole: Reading): Promise<void> {
+    const hidden = await this.hidden(whole);
+    if (whole === this.#whole && this.#reading)
+      this.#tell({ status: 'done', report: this.#reading.report, hidden });
   }
 
   /** The page has changed: reads again, which finds the marks' new places and sends only another text. */
@@ -137,6 +188,7 @@ export class PageReader {
     this.#watch.stop();
     if (this.#reading) this.listener.read(null);
     this.#reading = null;
+    this.#whole = null;
   }
 
   #tell(state: PageState): void {

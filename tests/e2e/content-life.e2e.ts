@@ -60,6 +60,49 @@ test('paragraphs that come later are marked', async () => {
   await article.untilHighlights((now) => all(now).includes('Wieland'));
 });
 
+test.each([
+  ['and the address goes on to it', '/2026/11/21/norlund-to-close-harrow-depot'],
+  ['under the same address', null],
+])('an article that is appended while its reader scrolls is marked too, %s', async (_, address) => {
+  const article = await ext.openHtml(storyPage());
+  const before = await article.whenMarked();
+  await article.page.evaluate(
+    (html, path) => {
+      const next = document.createElement('article');
+      next.innerHTML = `<h1>Norlund to close Harrow depot</h1><p>By Ada Moreau</p>${html}`;
+      document.querySelector('main')!.append(next);
+      if (!path) return;
+      document.title = 'Norlund to close Harrow depot';
+      history.pushState({}, '', path);
+    },
+    markup(OTHER_PARAGRAPHS),
+    address,
+  );
+  const marks = await article.untilHighlights((now) => all(now).includes('Norlund Freight'));
+  for (const text of Object.values(before).flat()) expect(all(marks)).toContain(text);
+  const popup = await ext.openPopup(article);
+  await popup.waitForSelector('#entities > summary');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('#entities > summary')!.click());
+  await popup.waitForSelector('#entities button.place');
+  const names = await popup.evaluate(() => document.querySelector('#entities')!.textContent);
+  const [named, other] = address ? ['Ines Okafor', 'Helena Marsh'] : ['Helena Marsh', 'Ines Okafor'];
+  expect(names).toContain(named);
+  expect(names).not.toContain(other);
+  expect(article.errors).toEqual([]);
+});
+
+test('an article that stood beside it from the start is left unmarked', async () => {
+  const article = await ext.openHtml(
+    storyPage().replace(
+      '</main>',
+      `<article><h1>Norlund to close Harrow depot</h1>${markup(OTHER_PARAGRAPHS)}</article></main>`,
+    ),
+  );
+  const marks = await article.whenMarked();
+  expect(all(marks)).toContain('Corvane');
+  expect(all(marks)).not.toContain('Norlund');
+});
+
 test('an article that is filled in after loading is found', async () => {
   const article = await ext.openHtml(
     storyPage({

@@ -26,7 +26,7 @@ describe('a watched article', () => {
     const told = vi.fn();
     const lifetime = new Lifetime();
     const watcher = new ArticleWatch(told, lifetime);
-    watcher.watch(document.querySelector('article')!);
+    watcher.watch([document.querySelector('article')!]);
     return { told, watcher };
   }
 
@@ -60,7 +60,7 @@ describe('a watched article', () => {
 
   it('tells less and less often of what never rests, also when it is watched anew each time', async () => {
     const { told, watcher } = watch();
-    told.mockImplementation(() => watcher.watch(document.querySelector('article')!));
+    told.mockImplementation(() => watcher.watch([document.querySelector('article')!]));
     const text = document.querySelector('p')!.firstChild!;
     for (let i = 0; i < 600; i++) {
       text.nodeValue = `Read by ${i} people.`;

@@ -61,6 +61,29 @@ afterEach(() => {
   lifetime.isOn();
 });
 
+describe('an article appended to the page', () => {
+  const next = document.createElement('section');
+  const other = { root: next, read: () => found('Two.', { root: next }) };
+
+  it('is read too; what is told stays the report of the first', async () => {
+    start();
+    await wait(10_000);
+    article.findArticle.mockReturnValue(found('One.', { others: [other] }));
+    document.body.append('Words enough that the page is looked at again, forty and more.');
+    await wait(10_000);
+    expect(background.askBackground).toHaveBeenCalledTimes(2);
+    expect((readings.at(-1) as { article: Article }).article.text).toBe('One.\n\nTwo.');
+    expect((states.at(-1) as { report: unknown }).report).toEqual(sampleReport());
+  });
+
+  it('is left alone when it was there from the start', async () => {
+    article.findArticle.mockReturnValue(found('One.', { others: [other] }));
+    start();
+    await wait(10_000);
+    expect(background.askBackground).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('a page', () => {
   it('is read once, and its text sent without its nodes', async () => {
     start();
