@@ -1,9 +1,10 @@
 import type { Proximity } from '../report.ts';
-import type { TextDocument } from '../text/document.ts';
+import { type TextDocument, tokenAt } from '../text/document.ts';
 import { clauseFollows, unquoted } from './context.ts';
 import { ANONYMITY_CLAUSE, BOILERPLATE, PROXIMITY, REASONS } from './lexicon/anonymity.ts';
 import { isOutlet } from './lexicon/outlets.ts';
 import type { Names } from './names.ts';
+import { GENERIC_BODIES, namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
 import type { Referent } from './referents.ts';
 import type { SourceRecord } from './types.ts';
@@ -14,6 +15,7 @@ export function describe(
   referent: Referent,
   index: ReadonlyMap<Referent, number>,
   names: Names,
+  relays: ReadonlyMap<Referent, string>,
 ): SourceRecord {
   const { entity, kind } = referent;
   const record = entity === null ? null : names.entities.entities[entity]!;
@@ -28,26 +30,42 @@ export function describe(
     kind,
     name: record?.name ?? referent.name,
     description: fullest?.text.replace(/\s+/g, ' ') ?? '',
-    count: isUnnamed ? referent.count : null,
-    affiliation: isUnnamed ? affiliationOf(referent.phrases) : null,
+    count: isUnnamed && !(kind === 'collective' && referent.count === 1) ? referent.count : null,
+    affiliation: isUnnamed ? affiliationOf(document, referent, names) : null,
     role: isUnnamed ? roleOf(referent.phrases) : (record?.role ?? null),
     proximity: isUnnamed ? proximityOf(referent.phrases) : 'none',
     reason,
     reasonIsBoilerplate: reason !== null && BOILERPLATE.test(reason),
-    relayedBy: relayOf(document, referent, names),
+    relayedBy: relayOf(document, referent, names) ?? relays.get(referent) ?? null,
     partOf: referent.partOf ? (index.get(referent.partOf) ?? null) : null,
     unclearFrom: [...referent.unclearFrom].flatMap((r) => index.get(r) ?? []).sort((a, b) => a - b),
     entity,
   };
 }
 
-function affiliationOf(phrases: readonly Phrase[]): string | null {
-  for (const p of phrases) {
+/** The body named with the source; a crowd is of an organization only; "a company spokesperson" is of the company. */
+function affiliationOf(document: TextDocument, referent: Referent, names: Names): string | null {
+  for (const p of referent.phrases) {
     const name =
-      p.affiliations.find((a) => a.kind === 'organization') ?? p.affiliations.find((a) => a.kind !== 'other');
+      p.affiliations.find((a) => a.kind === 'organization') ??
+      (referent.kind === 'collective' ? undefined : p.affiliations.find((a) => a.kind !== 'other'));
     if (name) return name.text;
   }
-  return null;
+  const [phrase] = referent.phrases;
+  if (!phrase?.heads[0]) return null;
+  const isVoice = phrase.heads[0].class === 'spokesperson';
+  const noun = [
+    ...phrase.modifiers,
+    ...(/^(?:for|at|of) the (\w+)$/.exec(phrase.complement)?.slice(1) ?? []),
+  ].find((m) => GENERIC_BODIES.has(m));
+  if (!noun && !(isVoice && phrase.modifiers.length === 0)) return null;
+  const sentence = document.tokens[phrase.heads[0].at]!.sentence;
+  const place = { start: phrase.start, end: phrase.end, sentence };
+  const body = namedBody(document, names, noun ?? 'organization', [], place, null);
+  // A bare "a spokeswoman said" is of the body just spoken of.
+  if (!body || (!noun && document.tokens[tokenAt(document, body.start)]!.sentence < sentence - 1))
+    return null;
+  return names.entities.entities[body.entity]!.name;
 }
 
 /** "a senior campaign aide" → "senior campaign aide"; people and sources have none. */
@@ -55,7 +73,13 @@ function roleOf(phrases: readonly Phrase[]): string | null {
   for (const p of phrases) {
     const head = p.gloss ?? p.heads[0];
     if (!head || head.class === 'generic' || head.class === 'withheld' || head.name) continue;
-    const before = p.gloss ? [] : p.modifiers.filter((m) => !DETERMINERS.has(m) && /[\p{L}]/u.test(m));
+    // "68% of those aged 55": years are no role.
+    if (head.class === null && p.quantity === 'share') continue;
+    // "some of Brandt's defenders": whose they are is no part of what they are.
+    const owner = p.affiliations.some((a) => a.kind === 'person') ? p.modifiers.lastIndexOf("'s") : -1;
+    const before = p.gloss
+      ? []
+      : p.modifiers.slice(owner + 1).filter((m) => !DETERMINERS.has(m) && /[\p{L}]/u.test(m));
     return [...before, head.lemma].join(' ').replace(/ 's/g, "'s").replace(/ - /g, '-');
   }
   return null;

@@ -26,6 +26,9 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
       continue;
     }
     if (t.lower === '-' && t.glued && tokens[i + 1]?.glued) continue;
+    // "the editor-in-chief".
+    if (t.glued && tokens[i - 1]?.lower === '-' && tokens[i + 1]?.lower === '-' && tokens[i + 1]!.glued)
+      continue;
     const isAcronym = /^\p{Lu}{2,}$/u.test(t.text);
     if (BOUNDARY.has(t.lower) && !isAcronym && (i > from || !OPENS.test(t.lower))) return i;
     const previous = tokens[i - 1];

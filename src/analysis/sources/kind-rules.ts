@@ -69,6 +69,13 @@ const isWithheldByClause = (p: Phrase) =>
 /** One rule a border of the specification, in the order of decision. */
 const RULES: readonly Rule[] = [
   ['a person is named in apposition', (p) => p.apposition && (isPerson(p) || isBare(p)) && 'person'],
+  [
+    'a share of those asked',
+    (p) =>
+      ((p.quantity === 'share' && /\bof (?:those|these)\b/i.test(p.text)) ||
+        /\bthe (?:number|share|proportion|percentage)\b(?: of [^,]{1,60})? who$/i.test(p.text)) &&
+      'collective',
+  ],
   ['named', kindOfNamedPhrase],
   [
     'a body is named in apposition',
@@ -126,6 +133,11 @@ const RULES: readonly Rule[] = [
       lemma(p) !== 'police' &&
       !p.affiliations.length &&
       'collective',
+  ],
+  [
+    'any body whatever',
+    (p) =>
+      headClass(p) === 'organization' && /^(?:your|any|every|no|a typical)\b/i.test(p.text) && 'collective',
   ],
   ['organization', (p) => headClass(p) === 'organization' && 'organization'],
   [

@@ -13,13 +13,18 @@ const COMPANIES = words(
 const CALLED_OUTLET =
   /(?:^|[, ])(?:newspaper|magazine|broadcaster|tabloid|news (?:site|agency|outlet|website|channel|service)|daily|weekly|media outlet|radio station|tv station)\b/;
 
+/** Last words by which a body's name is a text's: "a Reuters/Corran Poll"; not "Norvane Records". */
+const POLLS = words('poll polls survey study report review index census act bill law constitution');
+
 /** The kind of a source that is a name. */
 export function kindOfName(name: Name): SourceKind {
   if (name.kind === 'person') return 'person';
   if (isOutlet(name.text)) return 'media';
   const last = name.text.toLowerCase().split(/\s+/).at(-1)!;
   // A name that ends in a word for a text: "a Reuters/Corran Poll".
-  if (name.text.includes(' ') && classOfHead(singular(last), '') === 'document') return 'document';
+  const isText =
+    name.kind === 'organization' ? POLLS.has(last) : classOfHead(singular(last), '') === 'document';
+  if (name.text.includes(' ') && isText) return 'document';
   if (name.kind === 'product' && !COMPANIES.has(name.text.toLowerCase())) return 'document';
   return name.kind === 'other' ? 'document' : 'organization';
 }

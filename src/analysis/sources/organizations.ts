@@ -9,7 +9,7 @@ import { isAside, weightOf } from './salience.ts';
 /** Sentences over which "the company" reaches back to a name. */
 const REACH = 5;
 /** "Norvane … the company": nouns for any body that has a name. */
-const GENERIC = words(
+export const GENERIC_BODIES = words(
   `company firm group organization organisation agency business corporation startup start-up maker manufacturer carrier
   retailer airline automaker carmaker drugmaker chipmaker lender brand giant conglomerate institution nonprofit charity
   chain publisher label`,
@@ -36,7 +36,7 @@ export function namedBody(
   place: Place,
   spoken: number | null,
 ): EntityMention | null {
-  if (!GENERIC.has(noun) && !KINDRED.has(noun)) return null;
+  if (!GENERIC_BODIES.has(noun) && !KINDRED.has(noun)) return null;
   let best: EntityMention | null = null;
   let score = Number.NEGATIVE_INFINITY;
   for (const mention of names.before(place.start, 40)) {

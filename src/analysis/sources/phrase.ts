@@ -49,6 +49,8 @@ export interface Phrase {
   complement: string;
   /** A person named in apposition: "another delegate, Jim Poole". */
   apposition: Name | null;
+  /** "Mara Quill and Tom Varga of Norvane": the people named side by side, if more than one. */
+  people: Name[];
   /** "the group that owns the mill, Norvane": the name of the body described. */
   alias: Name | null;
   /** "some founders, like Dana Ortiz": named as examples. */
@@ -90,6 +92,7 @@ export function readPhrase(document: TextDocument, ranges: readonly Range[], nam
     complement: '',
     apposition: null,
     alias: null,
+    people: [],
     example: null,
     gloss: null,
   };
@@ -112,6 +115,7 @@ export function readPhrase(document: TextDocument, ranges: readonly Range[], nam
   const tail = tokens.slice(last);
   phrase.complement = tail.map((t) => t.lower).join(' ');
   readTail(tail, phrase, names);
+  if (head?.name?.kind === 'person') phrase.people = namedTogether(tokens, names);
   for (const t of [...before, ...tail]) {
     const name = names.at(t.index);
     if (name?.first === t.index && t.index !== phrase.apposition?.first) phrase.affiliations.push(name);
@@ -132,6 +136,33 @@ function pronounOf(tokens: readonly Token[]): string | null {
   if (!first || !PRONOUNS.has(first.lower) || /^\p{Lu}{2,}$/u.test(first.text)) return null;
   if (bare.length === 1) return first.lower;
   return /^(?:he|she|they)$/.test(first.lower) && second!.lower === 'and' ? first.lower : null;
+}
+
+/** The people of "Mara Quill of Norvane and Tom Varga, Leo Brandt, and Ada Finch"; not "Quill, a friend of Varga". */
+function namedTogether(tokens: readonly Token[], names: Names): Name[] {
+  const out: Name[] = [];
+  let at = -1;
+  let hasAnd = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    if (
+      /^(?:who|which|that|whose|whom|a|an|the|his|her|their|aged)$/.test(t.lower) &&
+      tokens[i - 1]?.lower === ','
+    )
+      break;
+    const name = names.at(t.index);
+    if (name?.first !== t.index) continue;
+    const next = tokens.find((o) => o.index >= name.last);
+    const previous = tokens[i - 1]?.lower ?? '';
+    const isOwner = next?.lower === "'s" || /^(?:noun|plural)$/.test(next?.pos ?? '');
+    if (name.kind === 'person' && !isOwner && (at < 0 || /^(?:and|,|&)$/.test(previous))) {
+      if (at >= 0 && previous !== ',') hasAnd = true;
+      if (at >= 0 && previous === ',' && tokens[i - 2]?.lower === 'and') hasAnd = true;
+      out.push(name);
+      at = i;
+    }
+  }
+  return hasAnd && new Set(out.map((n) => n.entity ?? n.text)).size > 1 ? out : [];
 }
 
 /** The tokens that lie inside `[start, end)`. */

@@ -76,6 +76,18 @@ function readNumber(tokens: readonly Token[], at: number, phrase: Phrase): numbe
     while (end < tokens.length && end < at + 7 && numberOf(tokens[end]!.lower) === null) end++;
     return end + 1;
   }
+  // "fifty-one".
+  const units = joined === 2 ? (NUMBERS[word(2)] ?? 0) : 0;
+  const tens = NUMBERS[word(0)] ?? 0;
+  if (units > 0 && units < 10 && tens >= 20 && tens % 10 === 0) {
+    if (SHARE.has(word(3))) {
+      phrase.quantity = 'share';
+      return at + 4;
+    }
+    phrase.quantity = phrase.quantity ?? 'number';
+    phrase.count = tens + units;
+    return at + 3;
+  }
   // "26-year-old" belongs to the core.
   if (joined === 2 && word(2) !== 'or') return at;
   phrase.quantity = phrase.quantity ?? 'number';

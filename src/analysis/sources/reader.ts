@@ -24,6 +24,7 @@ function refer(d: Discourse, phrase: Phrase, context: Context, place: Place, bec
   const { kind, refersBack, because: rule } = readKind(phrase, context);
   because.push(rule);
   if (refersBack === 'pronoun') return ofPronoun(d, phrase, context, place, because);
+  if (kind === 'person' && phrase.people.length > 1) return together(d, phrase, place);
   const name = phrase.apposition ?? phrase.heads[0]?.name ?? phrase.alias;
   if (kind === 'person' || phrase.heads[0]?.name || phrase.alias) {
     const owner = refersBack === 'possessor' ? phrase.affiliations.find((a) => a.kind === 'person') : null;
@@ -46,6 +47,17 @@ function refer(d: Discourse, phrase: Phrase, context: Context, place: Place, bec
           ? definite(d, phrase, place, because)
           : null;
   return back ?? unnamed(d, phrase, kind, place, because);
+}
+
+/** "Mara Quill and Tom Varga said": one source of several names, of which each may speak alone as well. */
+function together(d: Discourse, phrase: Phrase, place: Place): Referent {
+  const full = phrase.people.map((n) =>
+    n.entity === null ? n.text : d.names.entities.entities[n.entity]!.name,
+  );
+  const referent = d.byKey(`people ${[...full].sort().join('|')}`, 'person', phrase, place);
+  referent.name = [full.slice(0, -1).join(', '), full.at(-1)].join(' and ');
+  referent.plural = true;
+  return referent;
 }
 
 function ofPronoun(
@@ -75,6 +87,7 @@ function ofPronoun(
   if (found?.type === 'phrase') {
     because.push(`“${pronoun}” for “${found.phrase.text}”`);
     const alone = readKind(found.phrase, context);
+    if (isNamedBehind(d, found.phrase)) alone.kind = 'person';
     // Someone whom the text only speaks of has not spoken to the reporter.
     const isTold = alone.kind !== 'anonymous' || SPEECH_CUE.test(context.cue);
     return d.add(newReferent(isTold ? alone.kind : 'role', found.phrase, place));
@@ -82,6 +95,15 @@ function ofPronoun(
   because.push('nothing it could stand for');
   const kind = ALONE[pronoun] ?? 'person';
   return d.byKey(`pronoun ${ALONE[pronoun] ? pronoun : place.start}`, kind, phrase, place);
+}
+
+/** "two politicians: Leo Brandt and Mara Quill". */
+function isNamedBehind(d: Discourse, phrase: Phrase): boolean {
+  const behind = /^\s*[:—–(-]+\s*/.exec(d.document.text.slice(phrase.end, phrase.end + 5));
+  if (!behind) return false;
+  const from = phrase.end + behind[0].length;
+  const people = d.names.within(from, from + 120).filter((m) => m.kind === 'person');
+  return people.length > 1 && people[0]!.start - from < 20;
 }
 
 function unnamed(d: Discourse, phrase: Phrase, kind: SourceKind, place: Place, because: string[]): Referent {
@@ -114,7 +136,9 @@ function countedSet(d: Discourse, phrase: Phrase): Referent | null {
 /** "One intelligence source" says no more than "three intelligence sources who spoke"; "one old friend" does. */
 function saysNoMore(p: Phrase, r: Referent): boolean {
   const own = [...p.modifiers, ...p.complement.split(' ')].filter((m) => m && !NOT_KEY.has(m));
-  return r.phrases.some((q) => own.every((m) => q.modifiers.includes(m) || q.complement.split(' ').includes(m)));
+  return r.phrases.some((q) =>
+    own.every((m) => q.modifiers.includes(m) || q.complement.split(' ').includes(m)),
+  );
 }
 
 /** Nothing tells "two former employees" from the two before. */
@@ -172,9 +196,23 @@ const NOT_KEY = new Set([
 
 /** Two phrases with one key are one source: "White House officials". */
 const keyOf = (p: Phrase): string =>
-  [...p.modifiers.filter((m) => !NOT_KEY.has(m)), ...p.heads.map((h) => h.lemma), p.complement]
+  [
+    // "some users" are not "other users", nor 44 percent of them 70 percent.
+    p.ordinal || p.quantity === 'mass' || p.quantity === 'share' ? quantityOf(p) : '',
+    ...p.modifiers.filter((m) => !NOT_KEY.has(m)),
+    ...p.heads.map((h) => h.lemma),
+    p.complement,
+  ]
     .map(singular)
     .join(' ') || p.text.toLowerCase();
+
+const quantityOf = (p: Phrase): string =>
+  p.text
+    .toLowerCase()
+    .match(
+      /\b(?:some|many|most|other|another|all|few|dozens|hundreds|thousands|millions|[a-z]+-[a-z]+(?= percent)|[a-z]+(?= percent)|\d[\d.,]*|half|third|quarter|majority|minority)\b/g,
+    )
+    ?.join(' ') ?? '';
 
 /** The same words before and after the head, or none on one side. */
 function sameModifiers(p: Phrase, r: Referent): boolean {

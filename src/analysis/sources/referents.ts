@@ -72,6 +72,14 @@ export function isMany(p: Phrase): boolean {
   return p.heads.length > 1 || (p.heads[0]?.plural ?? false);
 }
 
+/** "Two physicians said no; the doctors …". */
+const ALSO: Readonly<Record<string, string>> = {
+  doctor: 'physician',
+  physician: 'doctor',
+  lawyer: 'attorney',
+  attorney: 'lawyer',
+};
+
 const GENERIC = new Set(['person', 'source', 'individual', 'insider', 'man', 'woman']);
 
 /** Whether a short form ("the official", "the people") can stand for this referent. */
@@ -81,7 +89,8 @@ export function fits(short: Phrase, referent: Referent): boolean {
   if (isMany(short) !== referent.plural && !(head.plural && referent.plural)) return false;
   if (short.count !== null && short.count > 1 && referent.count !== null && short.count !== referent.count)
     return false;
-  if (referent.heads.has(head.lemma)) return agrees(short, referent);
+  if (referent.heads.has(head.lemma) || referent.heads.has(ALSO[head.lemma] ?? ''))
+    return agrees(short, referent);
   const isPerson = ['anonymous', 'role', 'person', 'spokesperson'].includes(referent.kind);
   return GENERIC.has(head.lemma) && isPerson && referent.kind === 'anonymous';
 }

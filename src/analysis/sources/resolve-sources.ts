@@ -8,6 +8,7 @@ import { readGenders } from './genders.ts';
 import { Names } from './names.ts';
 import { readPhrase } from './phrase.ts';
 import { readSource } from './reader.ts';
+import { relaysOf } from './relays.ts';
 import type { SourceReading } from './types.ts';
 import { readWholeArticle } from './whole-article.ts';
 
@@ -36,6 +37,7 @@ export function resolveSources(
     readSource(discourse, i, readPhrase(document, attribution.source, names), context);
   });
   readWholeArticle(discourse);
+  const relays = relaysOf(discourse, attributions);
   const wholes = new Set(discourse.referents.map((r) => r.partOf));
   const referents = discourse.referents
     .filter((r) => r.attributions.length > 0 || wholes.has(r))
@@ -53,7 +55,7 @@ export function resolveSources(
         because: discourse.because.get(i) ?? [],
       };
     }),
-    sources: referents.map((r) => describe(document, r, index, names)),
+    sources: referents.map((r) => describe(document, r, index, names, relays)),
   };
 }
 

@@ -11,6 +11,7 @@ const LEAD = 3;
 export function readWholeArticle(d: Discourse): void {
   nameLater(d);
   nameNext(d);
+  nameAuthorities(d);
   foldSummaries(d);
 }
 
@@ -61,6 +62,39 @@ function nameNext(d: Discourse): void {
     const next = newcomers.get((d.contexts.get(r)?.sentence ?? -2) + 1);
     if (next) d.join(r, next, `named in the next sentence: ${next.name}`);
   }
+}
+
+/** "Prosecutors said", where the article says of which place: an organization. */
+function nameAuthorities(d: Discourse): void {
+  for (const r of d.referents) {
+    const [phrase] = r.phrases;
+    const head = phrase?.heads[0];
+    if (r.kind !== 'role' || !head?.plural || !/^(?:prosecutor|authority)$/.test(head.lemma)) continue;
+    if (phrase!.quantity !== null || phrase!.ordinal || phrase!.modifiers.some((m) => /\p{L}{4,}/u.test(m)))
+      continue;
+    const place = placeOf(d, head.lemma);
+    if (!place) continue;
+    r.kind = 'organization';
+    for (const i of r.attributions) d.because.get(i)?.push(`of a named place: ${place}`);
+  }
+}
+
+/** "prosecutors in Ostby", "Velmoran prosecutors": the words that say of which place, anywhere in the article. */
+function placeOf(d: Discourse, lemma: string): string | null {
+  const noun = lemma === 'authority' ? 'authorities' : 'prosecutors';
+  const { text } = d.document;
+  for (const m of text.matchAll(
+    new RegExp(
+      `(?:(\\p{Lu}\\p{L}+(?:ans?|ish|ese|ch|i))\\s+)?\\b${noun}\\b(?:\\s+(?:in|of|for)\\s+(?=\\p{Lu}|the\\s))?`,
+      'giu',
+    ),
+  )) {
+    const end = m.index + m[0].length;
+    if (m[1] && /^\p{Lu}/u.test(m[1])) return m[0];
+    const name = / (?:in|of|for)\s+$/i.test(m[0]) ? d.names.within(end, end + 5)[0] : undefined;
+    if (name?.kind === 'place') return text.slice(m.index, name.end);
+  }
+  return null;
 }
 
 /** Entities that are sources of the article. */

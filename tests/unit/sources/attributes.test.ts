@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { resolve } from './marked.ts';
+import { describe, expect, it } from 'vitest';
+import { resolveSources } from '../../../src/analysis/sources/resolve-sources.ts';
+import { namesIn, readMarked, resolve } from './marked.ts';
 
 const ROWS: [marked: string, attributes: object][] = [
   [
@@ -27,11 +28,43 @@ const ROWS: [marked: string, attributes: object][] = [
     '{A nurse} <said> so. She asked not to be named for fear of reprisals.',
     { reason: 'for fear of reprisals', reasonIsBoilerplate: false },
   ],
+  [
+    '{A source inside the Harbour Authority, a clerk who feared reprisals and asked not to be identified,} <said> so.',
+    { reason: 'feared reprisals', affiliation: 'Harbour Authority', count: 1 },
+  ],
+  ['{Fifty-one percent} <said> so.', { count: null, role: null }],
+  ['{68% of those aged 55-64} <said> so.', { count: null, role: null }],
+  ['{Some of Brandt’s defenders} <said> so.', { role: 'defender', affiliation: null }],
+  ['{Ostby observers} <said> so.', { affiliation: null }],
+  [
+    'Norvane closed the mill. {A company spokesperson} <said> it was old.',
+    { affiliation: 'Norvane', role: 'company spokesperson' },
+  ],
   ['{Two sources who spoke to the Corran Gazette} <said> so.', { relayedBy: 'Corran Gazette' }],
 ];
 
 it.each(ROWS)('%s', (marked, attributes) => {
   expect(resolve(marked).sourceOf(0)).toMatchObject(attributes);
+});
+
+describe('the outlet that heard it', () => {
+  it('stands around what was said', () => {
+    const { text, document, attributions } = readMarked(
+      '<According to> {the Corran Gazette}, {one clerk} <said> it was off. {A guard} <said> so.',
+    );
+    const from = text.indexOf('one clerk');
+    attributions[0]!.content = [[from, text.indexOf('off') + 3]];
+    const { decisions, sources } = resolveSources(document, attributions, namesIn(text));
+    expect(decisions.map((d) => sources[d.source!]!.relayedBy)).toEqual([null, 'Corran Gazette', null]);
+  });
+
+  it('is the one named before', () => {
+    const { sourceOf } = resolve(
+      'The sale is off, <according to> {the Corran Gazette}. {An insider} <told> the newspaper so. {A guard} <told> reporters so.',
+    );
+    expect(sourceOf(1).relayedBy).toBe('Corran Gazette');
+    expect(sourceOf(2).relayedBy).toBe(null);
+  });
 });
 
 it('tells an interview, a statement and a public word apart', () => {

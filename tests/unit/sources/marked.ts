@@ -8,6 +8,7 @@ import { readDocument, type TextDocument } from '../../../src/analysis/text/docu
 const WORLD: Partial<Record<EntityKind, string[]>> = {
   person: ['Dana Ortiz', 'Leo Brandt', 'Mara Quill', 'Ada Finch', 'Tom Varga'],
   organization: [
+    'Norvane Records',
     'Norvane',
     'Corran Gazette',
     'Harbour Authority',

@@ -149,6 +149,36 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
     [0, 1],
   ],
   [
+    'some users and other users',
+    '{Other users} <claim> it sank. {Some users} <claim> it burned. {Some users} <say> both.',
+    ['collective', 'collective', 'collective'],
+    [0, 1, 1],
+  ],
+  [
+    'one share and another',
+    '{70 percent of voters} <say> yes. {44 percent of voters} <say> no.',
+    ['collective', 'collective'],
+    [0, 1],
+  ],
+  [
+    'several named together, and one of them alone',
+    '{Mara Quill of Corran University and Tom Varga, Leo Brandt, and Ada Finch of Norvane} <told> the tale. {Brandt} <said> more.',
+    ['person', 'person'],
+    [0, 1],
+  ],
+  [
+    'they are the two named together',
+    '{Mara Quill and Tom Varga} <said> no. {They} <said> never.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'the doctors are the physicians',
+    '{Two physicians} <said> no. {The doctors} <said> never.',
+    ['anonymous', 'anonymous'],
+    [0, 0],
+  ],
+  [
     'a chain of pronouns keeps to its first',
     '{Leo Brandt} <said> he was wronged. It was long ago.\n\nThat night he was seen in talks with Tom Varga by the river. Was it wise?\n\n{He} <told> the paper so.',
     ['person', 'person'],
@@ -232,6 +262,17 @@ describe('sets and their parts', () => {
     );
     expect(kinds).toEqual(['anonymous', 'anonymous']);
     expect(sources.filter((s) => s.kind === 'anonymous')).toHaveLength(1);
+  });
+});
+
+it('names all who are named together', () => {
+  const { sourceOf } = resolve(
+    '{Mara Quill of Norvane and Tom Varga, Leo Brandt, and Ada Finch} <told> the tale.',
+  );
+  expect(sourceOf(0)).toMatchObject({
+    name: 'Mara Quill, Tom Varga, Leo Brandt and Ada Finch',
+    kind: 'person',
+    entity: null,
   });
 });
 

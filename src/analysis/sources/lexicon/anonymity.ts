@@ -23,6 +23,7 @@ export const ANONYMITY_CLAUSE = new RegExp(
 export const REASONS: readonly RegExp[] = [
   /\bbecause\s+(?:of\s+)?([^"“”.;]{4,160})/i,
   /\b(for\s+fear\s+(?:of|that)\s+[^"“”.;,]{3,120})/i,
+  /\bwho\s+(fear(?:s|ed)?\s+[^"“”.;,]{3,100}?)\s+and\s+(?:\w+\s+)?(?:asked|declined|requested|spoke|wished|refused|insisted)\b/i,
   /\b(fearing\s+[^"“”.;,]{3,120})/i,
   /\b(citing\s+[^"“”.;,]{3,120})/i,
   /\banonymity\s+(to\s+(?:\w+\s+){0,2}(?:discuss|speak|talk|share|describe|avoid|protect|offer|give|comment|detail|be|reveal|disclose|recount|preserve)[^"“”.;,]{0,120})/i,

@@ -1,0 +1,71 @@
+import type { Attribution } from '../attribution/types.ts';
+import type { Range } from '../report.ts';
+import { type TextDocument, tokenAt } from '../text/document.ts';
+import type { Discourse } from './discourse.ts';
+import { isOutlet } from './lexicon/outlets.ts';
+import type { Names } from './names.ts';
+import type { Referent } from './referents.ts';
+
+/** "told the newspaper", behind the cue. */
+const TOLD_THE_OUTLET =
+  /^\s*(?:to\s+)?the\s+(?:news\s+)?(?:outlet|newspaper|paper|magazine|network|broadcaster|station|channel|tabloid|publication|website|site|news agency)\b/i;
+/** Sentences in which that outlet must have been named. */
+const REACH = 6;
+
+/** The outlets that heard sources: "According to the Gazette, one clerk said"; "told the newspaper" after its name. */
+export function relaysOf(d: Discourse, attributions: readonly Attribution[]): Map<Referent, string> {
+  const out = new Map<Referent, string>();
+  const relayed = outletsBySentence(d, attributions);
+  for (const [i, referent] of d.byAttribution) {
+    if (out.has(referent) || referent.kind === 'media' || referent.kind === 'document') continue;
+    const { source, cue, content } = attributions[i]!;
+    const anchor = source[0] ?? cue[0];
+    if (!anchor) continue;
+    const around = relayed
+      .get(sentenceAt(d.document, anchor[0]))
+      ?.find((r) => r.content.some((c) => [...source, ...content].some((own) => overlap(c, own))));
+    const name = around?.name ?? outletTold(d.document, d.names, cue);
+    if (name) out.set(referent, name);
+  }
+  return out;
+}
+
+function outletsBySentence(d: Discourse, attributions: readonly Attribution[]) {
+  const out = new Map<number, { name: string; content: Range[] }[]>();
+  for (const [i, referent] of d.byAttribution) {
+    const { source, content } = attributions[i]!;
+    if (referent.kind !== 'media' || !source[0]) continue;
+    const name = referent.name ?? referent.phrases[0]?.text ?? '';
+    if (!isOutlet(name) && referent.entity === null) continue;
+    const sentence = sentenceAt(d.document, source[0][0]);
+    out.set(sentence, [...(out.get(sentence) ?? []), { name, content }]);
+  }
+  return out;
+}
+
+function outletTold(document: TextDocument, names: Names, cue: readonly Range[]): string | null {
+  const end = cue.at(-1)?.[1];
+  if (
+    end === undefined ||
+    !/\b(?:t(?:old|ells?)|spoke|said|claimed|confirmed)\b/i.test(textOf(document, cue))
+  )
+    return null;
+  const told = TOLD_THE_OUTLET.exec(document.text.slice(end, end + 60));
+  if (!told) return null;
+  const sentence = sentenceAt(document, end - 1);
+  const outlet = names
+    .before(end, 40)
+    .find(
+      (m) =>
+        sentence - sentenceAt(document, m.start) <= REACH && isOutlet(document.text.slice(m.start, m.end)),
+    );
+  return outlet ? document.text.slice(outlet.start, outlet.end) : null;
+}
+
+const textOf = (document: TextDocument, ranges: readonly Range[]) =>
+  ranges.map(([s, e]) => document.text.slice(s, e)).join(' ');
+
+const overlap = (a: Range, b: Range) => a[0] < b[1] && b[0] < a[1];
+
+const sentenceAt = (document: TextDocument, offset: number) =>
+  document.tokens[Math.min(tokenAt(document, offset), document.tokens.length - 1)]?.sentence ?? 0;
