@@ -173,6 +173,7 @@ test('the card leads to the other mentions', async () => {
   await article.whenCard();
   expect(await press(article, 'Next mention')).toBe(true);
   await expect.poll(async () => (await article.card())?.text).toContain('Mention 2 of');
+  await expect.poll(() => focusedInCard(article)).toBe(true);
   expect(Object.keys(await article.highlights())).toContain('whose-word-flash');
   await article.untilHighlights((now) => !('whose-word-flash' in now));
 });
