@@ -11,7 +11,7 @@ import { groupStart } from './verb-groups.ts';
 const PLAIN = new Set('say add note explain recall warn argue claim write report announce tell'.split(' '));
 /** Verbs that report when a that-clause follows, or when they close a relative clause. */
 const TAKES_CLAUSE = new Set(
-  'estimate acknowledge predict forecast concede admit confirm conclude assert'.split(' '),
+  'estimate acknowledge predict forecast concede admit confirm conclude assert deny discover'.split(' '),
 );
 const QUOTE = /^["“”»«]$/;
 const STOP = /^[.?!]$/;
@@ -38,7 +38,7 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
     if (lemma === null) continue;
     const reading =
       PLAIN.has(lemma) || TAKES_CLAUSE.has(lemma)
-        ? (readPlain(view, i) ?? readThat(view, i))
+        ? (readPlain(view, i) ?? readThat(view, i) ?? readBare(view, i, lemma))
         : readPassive(view, i);
     if (!reading) continue;
     const draft = byToken.get(i);
@@ -158,6 +158,26 @@ function readThat(view: View, i: number): Reading | null {
     if (kind !== CHUNK.preposition && kind !== CHUNK.noun && kind !== CHUNK.other) return null;
   }
   return null;
+}
+
+/** "Two people also said he lied": a verb of saying between its subject and a clause of its own. */
+function readBare(view: View, i: number, lemma: string): Reading | null {
+  const { document, chunks, chunk } = view;
+  const { tokens, sentences } = document;
+  const { last } = sentences[tokens[i]!.sentence]!;
+  if (lemma !== 'say' || !isFiniteVerb(view, chunk[i]!) || chunks[chunk[i]!]!.last !== i + 1) return null;
+  const subject = phraseBefore(view, groupStart(view, i));
+  const c = chunk[i]! + 1;
+  if (
+    !subject ||
+    c + 1 >= chunks.length ||
+    chunks[c + 1]!.first >= last ||
+    tokens[subject[0]]!.lower === 'it'
+  )
+    return null;
+  if (chunks[c]!.kind !== CHUNK.noun || chunks[c + 1]!.kind !== CHUNK.verb || !isFiniteVerb(view, c + 1))
+    return null;
+  return { source: subject, content: [[i + 1, last]], why: 'verb of saying with a clause' };
 }
 
 /** "Ana Velde, a lawyer who has advised the port," before the comma at `comma`: from the name to that comma. */

@@ -6,7 +6,7 @@ import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
 import { HEARSAY } from '../lexicon/passives.ts';
 
 /** A cue without any listed reporting word must be this probable. */
-const UNLISTED = 0.55;
+const UNLISTED = 0.8;
 /** A cue that has no source must be this probable, unless it is a verb of saying or an adverb like "reportedly". */
 const SOURCELESS = 0.5;
 /** The writer and the reader are not sources: "we added three models", "let's say". */
@@ -24,6 +24,13 @@ export function isDoubtful(view: View, draft: Draft): boolean {
   if (WITHHELD.test(text.slice(tokens[first]!.start, tokens[first]!.start + 80))) return true;
   const isOutside = quotation[first]! < 0;
   if (isOutside && draft.source.some(([a, b]) => b - a === 1 && NARRATOR.test(tokens[a]!.lower))) return true;
+  if (
+    draft.source.some(
+      ([a, b]) => b - a === 1 && tokens[a]!.pos === 'determiner' && /^(?:the|an?)$/.test(tokens[a]!.lower),
+    )
+  )
+    return true;
+  if (!draft.content.length) return true;
   const own = words.slice(first, last);
   if (draft.confidence < UNLISTED && own.every((w) => w.lemma === 0)) return true;
   if (!draft.source.length && isPlan(tokens.slice(first, last), tokens[headOf(view, first, last)]!))
@@ -38,5 +45,8 @@ function isPlan(cue: readonly Token[], head: Token): boolean {
   const isPassive = cue.length > 1 && (cue[0]!.pos === 'copula' || cue[0]!.pos === 'auxiliary');
   const lemma = lemmaOf(head.lower);
   const frames = lemma === null ? [] : framesOf(lemma);
-  return isPassive && (head.pos === 'gerund' || !frames.length);
+  const last = cue.at(-1)!;
+  const isOpen =
+    last !== head && !(last.lower === 'to' && HEARSAY.has(lemma ?? '')) && !frames.includes('claim');
+  return isPassive && (head.pos === 'gerund' || !frames.length || isOpen);
 }

@@ -4,6 +4,7 @@ import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
 import { AGENT_APART, HEARSAY, SPEAKING_AGENT, SPEAKING_SUBJECT, TEXTS } from '../lexicon/passives.ts';
+import { cutOut } from './overlaps.ts';
 import { phraseBefore } from './phrases.ts';
 import { merged } from './quotations.ts';
 import { groupStart, isPassive } from './verb-groups.ts';
@@ -31,7 +32,10 @@ export function settlePassive(view: View, draft: Draft): Draft {
   const subject = draft.source.filter(([, b]) => b <= head);
   if (!subject.length && agent.length === draft.source.length) return draft;
   const isTold = framesOf(lemma).includes('tell') || tokens[subject[0]?.[0] ?? 0]!.lower === 'it';
-  const rest = draft.content.filter(([a, b]) => !agent.some(([c, d]) => a < d && c < b && b <= d));
+  const rest = cutOut(
+    draft.content,
+    agent.map(([a, b]): Range => [a - 1, b]),
+  );
   const takesTo = HEARSAY.has(lemma) && draft.cue[1] === head + 1 && tokens[head + 1]?.lower === 'to';
   return {
     ...draft,

@@ -1,6 +1,8 @@
 import type { Range } from '../../report.ts';
 import type { Draft } from '../draft.ts';
+import { headOf } from '../features/part-features.ts';
 import type { View } from '../features/views.ts';
+import { lemmaOf } from '../lexicon/cue-words.ts';
 
 /** Shorter quotations may be scare quotes: `the so-called "mill tax"`. */
 const SHORT = 5;
@@ -59,8 +61,8 @@ export function merged(spans: readonly Range[]): Range[] {
 }
 
 /**
- * Quotations that no attribution covers and that stand alone as sentences go to the speaker before: in the same
- * paragraph after quoted words of that speaker, or as a paragraph of quotation after one that ends in quotation.
+ * Quotations that no attribution covers and that stand alone as sentences go to the speaker of the sentence before,
+ * in the same paragraph or as a paragraph of nothing else after it.
  */
 export function floatQuotations(view: View, drafts: readonly Draft[], spans: readonly Range[]): Draft[] {
   const { document } = view;
@@ -74,7 +76,9 @@ export function floatQuotations(view: View, drafts: readonly Draft[], spans: rea
   let speakerEnd = -1;
   let next = 0;
   const byStart = out
-    .filter((d) => d.source.length && d.content.some(([a, b]) => isQuoted(view, a, b)))
+    .filter(
+      (d) => d.source.length && (d.content.some(([a, b]) => isQuoted(view, a, b)) || isTelling(view, d)),
+    )
     .sort((x, y) => extent(x)[0] - extent(y)[0]);
   spans.forEach(([a, b], q) => {
     if (a < 0) return;
@@ -85,19 +89,22 @@ export function floatQuotations(view: View, drafts: readonly Draft[], spans: rea
         speakerEnd = extent(d)[1];
       }
     }
-    if (covered.has(q) || b - a < SHORT + 2 || !speaker) return;
+    if (covered.has(q) || !speaker) return;
     const s = sentences[tokens[a]!.sentence]!;
     const e = sentences[tokens[b - 1]!.sentence]!;
-    const alone = a === s.first && b >= e.last - 1;
-    if (!alone) return;
+    if (a !== s.first || b < e.last - 1) return;
     const from = paragraphs[s.paragraph]!;
-    const gap = a - speakerEnd;
-    const sameParagraph = sentences[tokens[speakerEnd - 1]!.sentence]!.paragraph === s.paragraph && gap <= 2;
-    const wasOpen = q > 0 && document.quotations[q - 1]!.open && spans[q - 1]![1] >= a - 1;
+    const home = sentences[tokens[speakerEnd - 1]!.sentence]!;
+    const follows = home.index === s.index - 1 || speakerEnd >= a;
+    const isShort = b - a < SHORT + 2;
+    const sameParagraph = follows && home.paragraph === s.paragraph;
+    const wasOpen = !isShort && q > 0 && document.quotations[q - 1]!.open && spans[q - 1]![1] >= a - 1;
     const wholeParagraph = a === sentences[from.first]!.first && b >= sentences[from.last - 1]!.last - 1;
-    const before = from.index > 0 ? sentences[paragraphs[from.index - 1]!.last - 1]!.last : 0;
-    const follows = speakerEnd >= before - 2 && view.quotation[Math.max(0, before - 1)]! >= 0;
-    if (!(sameParagraph || wasOpen || (wholeParagraph && follows))) return;
+    // A quoted line without a full stop is a heading.
+    const isHeading = !/[.?!,…–—-]/.test(tokens[b - 2]!.text) && !/[.?!,…]/.test(tokens[b - 1]!.text);
+    const nextParagraph =
+      wholeParagraph && !isShort && !isHeading && follows && home.paragraph === s.paragraph - 1;
+    if (!(sameParagraph || wasOpen || nextParagraph)) return;
     const target: Draft = speaker;
     target.content = merged([...target.content, [a, b]]);
     target.because = [...target.because, 'quotation goes on with the same speaker'];
@@ -105,6 +112,12 @@ export function floatQuotations(view: View, drafts: readonly Draft[], spans: rea
     covered.add(q);
   });
   return out;
+}
+
+/** "Lund said that the firm was sold." The words that bear it out may follow. */
+function isTelling(view: View, { cue, content }: Draft): boolean {
+  const lemma = lemmaOf(view.document.tokens[headOf(view, ...cue)]!.lower);
+  return content.length > 0 && (lemma === 'say' || lemma === 'tell');
 }
 
 const isQuoted = ({ quotation }: View, a: number, b: number) => {

@@ -21,19 +21,60 @@ export function trimLeading({ document: { tokens } }: View, draft: Draft): Draft
   return changed ? { ...draft, source, because: [...draft.because, 'conjunction cut off'] } : draft;
 }
 
-/** "two of them", "dozens of which", "a spokesman of the port": the phrase before "of" is the head. */
+/**
+ * "two of them", "a source inside the camp", "a spokesman who left because of the rules": what a preposition governs is
+ * no subject, the phrase that it belongs to is the source's head.
+ */
 export function widenPartitive(view: View, draft: Draft): Draft {
-  const { chunks, chunk, document } = view;
+  const { chunks, chunk } = view;
+  const { tokens } = view.document;
   let changed = false;
   const source = draft.source.map(([a, b]): Range => {
-    const of = document.tokens[a - 1];
-    if (of?.lower !== 'of' || of.sentence !== document.tokens[a]!.sentence) return [a, b];
-    const head = chunks[chunk[a - 1]! - 1];
-    if (head?.kind !== CHUNK.noun || document.tokens[head.first]!.sentence !== of.sentence) return [a, b];
+    const governor = tokens[a - 1];
+    if (!governor || governor.sentence !== tokens[a]!.sentence || !GOVERNORS.test(governor.lower))
+      return [a, b];
+    if ((governor.lower !== 'of' && b > draft.cue[0]) || (a > draft.cue[0] && a <= draft.cue[1]))
+      return [a, b];
+    const head =
+      chunks[chunk[a - 1]! - (chunk[a - 1] === chunk[a] ? 0 : governor.pos === 'preposition' ? 1 : 0)];
+    const antecedent = tokens[a - 2]?.lower === 'because' ? relativeHead(view, a - 2) : null;
+    if (antecedent) {
+      changed = true;
+      return [antecedent[0], b];
+    }
+    if (head?.kind !== CHUNK.noun || tokens[head.first]!.sentence !== governor.sentence) return [a, b];
+    if (governor.lower !== 'of' && tokens[head.head]!.pos === 'date') return [a, b];
     changed = true;
     return [head.first, b];
   });
-  return changed ? { ...draft, source, because: [...draft.because, 'phrase before "of" taken in'] } : draft;
+  return changed
+    ? { ...draft, source, because: [...draft.because, 'phrase before the preposition taken in'] }
+    : draft;
+}
+
+const GOVERNORS = /^(?:of|inside|outside|within|familiar|close)$/;
+/** Tokens of a relative clause that is looked back over. */
+const LONGEST_RELATIVE = 20;
+
+/** "[A spokesperson] who did not wish to be named" before token `end`, with no comma between. */
+function relativeHead(view: View, end: number): Range | null {
+  const { tokens } = view.document;
+  for (let i = end - 1; i > 0 && end - i < LONGEST_RELATIVE && tokens[i]!.lower !== ','; i--)
+    if (tokens[i]!.lower === 'who')
+      return tokens[i]!.sentence === tokens[end]!.sentence ? phraseBefore(view, i) : null;
+  return null;
+}
+
+/** "[Lund], via Harbor News, said": how the words came is no descriptor. */
+export function cutChannel({ document: { tokens } }: View, draft: Draft): Draft {
+  const source = draft.source.map(([a, b]): Range => {
+    for (let i = a + 1; i < b - 1; i++)
+      if (tokens[i]!.lower === ',' && /^(?:via|speaking|according|citing)$/.test(tokens[i + 1]!.lower))
+        return [a, i];
+    return [a, b];
+  });
+  const same = source.every(([, b], k) => b === draft.source[k]![1]);
+  return same ? draft : { ...draft, source, because: [...draft.because, 'channel cut off'] };
 }
 
 /**
@@ -78,6 +119,7 @@ export function supplySource(view: View, draft: Draft): Draft {
   const frames = lemma === null ? [] : framesOf(lemma);
   if (!frames.some((f) => SPEAKING.has(f)) || !view.words[head]!.isVerb) return draft;
   if (isPassive(view, head)) return draft;
+  if (draft.confidence < SUPPLIED && !view.words[head]!.isSaying) return draft;
   const before = subjectOf(view, head);
   if (before) return supplied(draft, before, 'subject of the verb');
   if ((frames[0] !== 'say' && frames[0] !== 'tell') || tokens[head]!.pos === 'gerund') return draft;
@@ -85,6 +127,9 @@ export function supplySource(view: View, draft: Draft): Draft {
   const opens = p && (p.pos === 'punctuation' || view.quotation[draft.cue[0] - 1]! >= 0);
   return opens ? supplied(draft, phraseAfter(view, draft.cue[1]), 'phrase after the inverted verb') : draft;
 }
+
+/** A cue that is no verb of saying must be this probable before a source is looked for. */
+const SUPPLIED = 0.5;
 
 /** Frames whose verbs have somebody who speaks as their subject. */
 const SPEAKING = new Set<Frame>([
@@ -113,4 +158,25 @@ export function takeSubject(view: View, draft: Draft): Draft {
   if (draft.content.some(([, b]) => b <= first)) return draft;
   const subject = phraseBefore(view, first);
   return subject ? { ...draft, content: [subject, ...draft.content] } : draft;
+}
+
+/** "The mill's owners have claimed that …": a clause behind a verb is its content where the model saw none. */
+export function supplyContent(view: View, draft: Draft): Draft {
+  const { chunks, chunk } = view;
+  const { tokens, sentences } = view.document;
+  const at = draft.cue[1];
+  const head = headOf(view, ...draft.cue);
+  const { last } = sentences[tokens[head]!.sentence]!;
+  const lemma = lemmaOf(tokens[head]!.lower);
+  if (draft.content.length || at >= last || lemma === null || framesOf(lemma)[0] === 'think') return draft;
+  const c = chunk[at]!;
+  const isClause =
+    chunks[c]!.kind === CHUNK.that ||
+    (view.words[head]!.isSaying &&
+      chunks[c]!.kind === CHUNK.noun &&
+      c + 1 < chunks.length &&
+      isFiniteVerb(view, c + 1));
+  const isTaken = draft.source.some(([, b]) => b > at);
+  if (!isClause || isTaken) return draft;
+  return { ...draft, content: [[at, last]], because: [...draft.because, 'clause behind the verb'] };
 }

@@ -1,0 +1,39 @@
+import type { Range } from '../../report.ts';
+import type { Draft } from '../draft.ts';
+import { CHUNK, type View } from '../features/views.ts';
+import { isFiniteVerb } from './phrases.ts';
+
+const CLAIMS = /^(?:claim|allegation|accusation|rumor|rumour|suggestion|assertion)s?$/;
+
+/**
+ * "The claim that she owns the port is false": nobody is named who claims it, and what is claimed ends before the
+ * verb of which the claim itself is the subject.
+ */
+export function settleClaim(view: View, draft: Draft): Draft {
+  const { chunks, chunk } = view;
+  const { tokens, sentences } = view.document;
+  const at = draft.cue[1] - 1;
+  const that = draft.cue[1];
+  if (!CLAIMS.test(tokens[at]!.lower) || tokens[that]?.lower !== 'that') return draft;
+  const isNobodys = draft.source.every(([a, b]) => b - a === 1 && /^(?:the|an?|any)$/.test(tokens[a]!.lower));
+  if (!isNobodys || draft.cue[0] !== at || !/^(?:the|an?|any)$/.test(tokens[at - 1]?.lower ?? ''))
+    return draft;
+  const { last } = sentences[tokens[at]!.sentence]!;
+  let verbs = 0;
+  let end = last;
+  for (let c = chunk[that]! + 1; c < chunks.length && chunks[c]!.first < last; c++) {
+    const { kind, first } = chunks[c]!;
+    if (kind === CHUNK.relative || kind === CHUNK.conjunction || kind === CHUNK.subordinator) verbs--;
+    if (kind !== CHUNK.verb || !isFiniteVerb(view, c) || ++verbs < 2) continue;
+    end = first;
+    break;
+  }
+  const content: Range[] = [[that, end]];
+  return {
+    ...draft,
+    source: [],
+    content,
+    confidence: Math.max(draft.confidence, 0.8),
+    because: [...draft.because, "nobody's claim"],
+  };
+}
