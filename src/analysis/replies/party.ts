@@ -1,5 +1,6 @@
-import { antecedentOf, nounPhrases } from '../sources/antecedents.ts';
+import { antecedentOf } from '../sources/antecedents.ts';
 import type { Names } from '../sources/names.ts';
+import { nounPhrases } from '../sources/noun-groups.ts';
 import { tokensIn } from '../sources/phrase.ts';
 import type { TextDocument } from '../text/document.ts';
 

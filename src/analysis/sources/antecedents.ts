@@ -1,10 +1,16 @@
 import type { EntityMention } from '../entities/types.ts';
-import type { Range } from '../report.ts';
-import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
-import { quotationsIn } from './context.ts';
-import { isHuman } from './lexicon/heads.ts';
+import { type TextDocument, tokenAt } from '../text/document.ts';
 import type { Names } from './names.ts';
+import { groups, nounPhrases } from './noun-groups.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import {
+  linkBefore,
+  NUMBER,
+  oneOfThem,
+  opensQuotation,
+  type PronounNumber,
+  pronounBefore,
+} from './pronoun-links.ts';
 import type { Place, Referent } from './referents.ts';
 import { isAside, weightOf } from './salience.ts';
 
@@ -14,43 +20,17 @@ export type Antecedent =
   | { type: 'name'; mention: EntityMention }
   | { type: 'phrase'; phrase: Phrase };
 
-type Number = 'he' | 'she' | 'it' | 'they';
-
-const NUMBER: Readonly<Record<string, Number>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  it: 'it',
-  its: 'it',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  these: 'they',
-  those: 'they',
-  this: 'it',
-};
-/** Weight of those whom the sentence says were interviewed; the first of them has one more. */
-export const INTERVIEWED = 5;
 /** Sentences a pronoun reaches back, and those it reaches for whom the article is about. */
 const REACH = 4;
 const REACH_FOR_TOPIC = 7;
 /** What being the article's person is worth, for each sentence back and for good. */
 const TOPIC = 0.6;
-/** Weight of a pronoun before this one, how far back it may stand, and how many links are followed. */
+/** Weight of a pronoun before this one, and how many links are followed. */
 const LINK = 2.2;
-const LINK_REACH = 2;
 const CHAIN = 4;
-/** Tokens at a sentence's start among which its subject stands. */
-const LINK_OPENING = 8;
 /** Verbs of texts: "The findings suggest". */
 const TEXT_VERB =
   /\b(?:show|suggest|indicat|reveal|f(?:ind|ound)|detail|describ|stat|not(?:e|ed|es)\b|conclu|sa(?:y|id)|list|document|offer|warn|argu|claim|call|recommend|propos|estimat|report|read|contain|continu|add|imply|impl|outlin|explain|accus|alleg|allow|requir|maintain|point)/i;
-const INTERVIEW =
-  /^(?:interviewed|interviews|spoke|talked|speaking|talking|conversations|questioned|surveyed|polled|contacted|met)$/;
 
 /** What the sentence of a pronoun says about it. */
 export interface Hint {
@@ -114,6 +94,8 @@ export function antecedentOf(
     const first = antecedentOf(document, number, link, referents, names, genders, NARRATIVE, depth + 1);
     if (first) offer(first, link.sentence, LINK, link.end);
   }
+  const one = isPerson ? oneOfThem(document, place, names) : null;
+  if (one) offer({ type: 'phrase', phrase: one.phrase }, one.sentence, LINK, one.phrase.end);
   const wanted = isPerson ? 'person' : number === 'it' ? 'organization' : null;
   const ownPronoun = isPerson ? pronounBefore(document, number, place) : null;
   for (const mention of names.before(place.start, 40)) {
@@ -149,7 +131,7 @@ const canSay = (kind: 'document' | null, hint: Hint | null) =>
 
 /** How well the pronoun's number and gender suit a source before it; null if they do not. */
 function weightOfReferent(
-  number: Number,
+  number: PronounNumber,
   r: Referent,
   genders: ReadonlyMap<number, 'm' | 'f'>,
   hint: Hint | null,
@@ -166,35 +148,6 @@ function weightOfReferent(
   if (r.plural) return 3;
   // "Norvane denied it. “We did nothing,” they said."
   return r.kind === 'organization' && r.attributions.length > 0 ? (hint?.saysWe ? 3 : 0) : null;
-}
-
-/** The nearest "he" of the sentences before, outside quotations, that stands near a sentence's start. */
-function linkBefore(document: TextDocument, number: Number, place: Place): Place | null {
-  for (let s = place.sentence - 1; s >= Math.max(0, place.sentence - LINK_REACH); s--) {
-    const { first, last } = document.sentences[s]!;
-    for (let i = first; i < Math.min(last, first + LINK_OPENING); i++) {
-      const t = document.tokens[i]!;
-      if (t.lower === number && !quotationsIn(document, t.start, t.end).length)
-        return { start: t.start, end: t.end, sentence: s };
-    }
-  }
-  return null;
-}
-
-/** "“Brandt has no case,” said one expert": what the quotation is about. */
-function opensQuotation(document: TextDocument, mention: EntityMention): boolean {
-  const [quotation] = quotationsIn(document, mention.start, mention.end);
-  return quotation !== undefined && tokenAt(document, mention.start) - tokenAt(document, quotation[0]) < 4;
-}
-
-/** Where the same person's pronoun stands earlier in the sentence, outside quotations. */
-function pronounBefore(document: TextDocument, number: Number, place: Place): number | null {
-  const sentence = document.sentences[place.sentence]!;
-  for (let i = sentence.first; i < sentence.last && document.tokens[i]!.start < place.start; i++) {
-    const t = document.tokens[i]!;
-    if (NUMBER[t.lower] === number && !quotationsIn(document, t.start, t.end).length) return t.start;
-  }
-  return null;
 }
 
 /** "an aide, who asked": the phrase that ends before a relative pronoun. */
@@ -226,67 +179,4 @@ function before(
   }
   if (same) return { type: 'referent', referent: same };
   return mention && place.start - mention.end < 120 ? { type: 'name', mention } : null;
-}
-
-/** Plural noun phrases and interviewees a "they" can stand for. */
-export function groups(document: TextDocument, place: Place, names: Names) {
-  const out: { phrase: Phrase; sentence: number; weight: number }[] = [];
-  for (let s = Math.max(0, place.sentence - 2); s <= place.sentence; s++) {
-    const sentence = document.sentences[s]!;
-    const end = Math.min(sentence.end, place.start);
-    const interview = document.tokens
-      .slice(sentence.first, sentence.last)
-      .find((t) => INTERVIEW.test(t.lower) && !quotationsIn(document, t.start, t.end).length);
-    let isFirst = true;
-    for (const range of nounPhrases(document, sentence.start, end)) {
-      if (quotationsIn(document, range[0], range[1]).length) continue;
-      const phrase = readPhrase(document, [range], names);
-      const head = phrase.heads[0];
-      if (!head || head.name) {
-        isFirst = false;
-        continue;
-      }
-      const isMany = head.plural || (phrase.count ?? 0) > 1;
-      if (isMany && isHuman(head.class)) {
-        const isInterviewed = interview !== undefined && range[0] > interview.start;
-        out.push({
-          phrase,
-          sentence: s,
-          weight: isInterviewed ? INTERVIEWED + Number(isFirstAfter(out, interview)) : isFirst ? 2 : 0.5,
-        });
-      } else if (isMany && head.class) out.push({ phrase, sentence: s, weight: isFirst ? 1 : 0 });
-      isFirst = false;
-    }
-  }
-  return out;
-}
-
-const isFirstAfter = (found: readonly { phrase: Phrase }[], from: Token) =>
-  !found.some((f) => f.phrase.start > from.start);
-
-const INSIDE = /^(?:determiner|value|adjective|noun|plural|proper|possessive|participle|gerund)$/;
-
-/** Base noun phrases of `[start, end)`, in order: runs of determiners, numbers, adjectives and nouns that end in a noun. */
-export function nounPhrases(document: TextDocument, start: number, end: number): Range[] {
-  const out: Range[] = [];
-  const { tokens } = document;
-  let first = -1;
-  let last = -1;
-  const close = () => {
-    if (last >= 0) out.push([tokens[first]!.start, tokens[last]!.end]);
-    first = last = -1;
-  };
-  for (let i = tokenAt(document, start); i < tokens.length && tokens[i]!.start < end; i++) {
-    const t = tokens[i]!;
-    const isHyphen = t.lower === '-' && t.glued;
-    if (!INSIDE.test(t.pos) && !isHyphen) {
-      close();
-      continue;
-    }
-    if (t.pos === 'determiner' && last >= 0) close();
-    if (first < 0) first = i;
-    if (/^(?:noun|plural|proper)$/.test(t.pos)) last = i;
-  }
-  close();
-  return out;
 }

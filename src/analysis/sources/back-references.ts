@@ -1,10 +1,10 @@
 import type { EntityMention } from '../entities/types.ts';
 import type { SourceKind } from '../report.ts';
 import { tokenAt } from '../text/document.ts';
-import { groups, INTERVIEWED } from './antecedents.ts';
 import type { Discourse } from './discourse.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
+import { groups, INTERVIEWED } from './noun-groups.ts';
 import { namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
 import { fits, newReferent, type Place, type Referent } from './referents.ts';

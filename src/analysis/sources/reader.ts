@@ -86,6 +86,8 @@ function ofPronoun(
   }
   if (found?.type === 'phrase') {
     because.push(`“${pronoun}” for “${found.phrase.text}”`);
+    const part = found.phrase.partitive ? partOfSet(d, found.phrase, place, because) : null;
+    if (part) return part;
     const alone = readKind(found.phrase, context);
     if (isNamedBehind(d, found.phrase)) alone.kind = 'person';
     // Someone whom the text only speaks of has not spoken to the reporter.

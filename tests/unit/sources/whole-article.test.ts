@@ -155,6 +155,12 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
     [0, 1, 1],
   ],
   [
+    'one of them, of whom the text goes on to tell',
+    '{Leo Brandt} <said> yes. {Two fishermen} <said> no. One of them laughed when he saw the map. “Nobody asked us,” {he} <said>.',
+    ['person', 'anonymous', 'anonymous'],
+    [0, 1, 2],
+  ],
+  [
     'one share and another',
     '{70 percent of voters} <say> yes. {44 percent of voters} <say> no.',
     ['collective', 'collective'],
