@@ -10,29 +10,6 @@ export interface Extent {
   paragraphs: Paragraph[];
 }
 
-/** Share of the root's prose that the headline's own `article` holds, when others stand beside it. */
-const SMALLEST_SHARE = 0.15;
-
-/**
- * Where several `article` elements share the root, the one that holds the page's headline; else the root.
- * @param title the page's headline among `paragraphs`, or null
- */
-export function ownArticle(paragraphs: readonly Paragraph[], root: Region, title: Paragraph | null): Region {
-  let own: Region | null = title?.region ?? null;
-  while (own && own !== root && own.element.localName !== 'article') own = own.parent;
-  if (!own || own === root || !isWithin(own, root) || own.own < root.own * SMALLEST_SHARE) return root;
-  const article = own;
-  return paragraphs.some((p) => isOwn(p) && !isWithin(p.region, article) && isInArticle(p.region, root))
-    ? article
-    : root;
-}
-
-function isInArticle(region: Region, root: Region): boolean {
-  for (let r: Region | null = region; r && r !== root; r = r.parent)
-    if (r.element.localName === 'article') return true;
-  return false;
-}
-
 /**
  * The article's paragraphs: what is in the root, the lead that pages set apart between headline and text, and parts of the
  * text that lie beside the root in elements of the same class.

@@ -1,12 +1,12 @@
 import { assemble } from './assemble.ts';
 import { PageWalk } from './blocks/collect.ts';
 import type { Paragraph, Region } from './blocks/types.ts';
-import { extentOf, ownArticle } from './extent.ts';
+import { extentOf } from './extent.ts';
 import { labelAll } from './label.ts';
 import { languageOf } from './language.ts';
 import { type Declared, isOfOther, readDeclared, UNDECLARED, writtenOf } from './metadata/metadata.ts';
 import { titleHeading } from './metadata/title.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { isPartly } from './paywall.ts';
 import { reflow } from './reflow.ts';
 import { chooseRoot, isWithin, proseWords } from './root.ts';
@@ -40,17 +40,30 @@ export function findArticle(document: Document, url: string | null): Article | n
   if (!core) return null;
   const parts = partsOf(paragraphs);
   const part = parts.length > 1 ? parts.find((p) => p.title === title) : undefined;
-  const own = ownArticle(paragraphs, core, title);
-  const root = own === core && part && isWithin(part.root, core) ? part.root : own;
+  const root = part && isWithin(part.root, core) ? part.root : core;
   // Data that name another headline are of the article that the page was loaded with.
   const declared = title && isOfOther(title.text, found) ? { ...found, ...UNDECLARED } : found;
-  const article = build({ document, paragraphs, declared, isLive: walk.isLive, url }, root, title);
   const others = parts.filter((p) => !isWithin(p.root, root) && !isWithin(root, p.root));
-  const other = { document, paragraphs, declared: { ...found, ...UNDECLARED }, isLive: false, url: null };
+  const isOthers = ({ region }: Paragraph) => others.some((p) => isWithin(region, p.root));
+  const page = {
+    document,
+    paragraphs: paragraphs.filter((p) => !isOthers(p)),
+    declared,
+    isLive: walk.isLive,
+    url,
+  };
+  const article = build(page, root, title);
+  const other = (p: Part): Page => ({
+    document,
+    paragraphs: paragraphs.filter(({ region }) => isWithin(region, p.root)),
+    declared: { ...found, ...UNDECLARED },
+    isLive: false,
+    url: null,
+  });
   return (
     article && {
       ...article,
-      others: others.map((p) => ({ root: p.root.element, read: () => build(other, p.root, p.title) })),
+      others: others.map((p) => ({ root: p.root.element, read: () => build(other(p), p.root, p.title) })),
     }
   );
 }

@@ -1,32 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../scripts/parse-page.ts';
 import { finish } from '../../../src/article/finish.ts';
-import { type Article, findArticle, offsetAt, rangesFor } from '../../../src/article/index.ts';
+import { findArticle, offsetAt, rangesFor } from '../../../src/article/index.ts';
+import { documentOf, expectedOf, FIXTURES, htmlOf } from './fixture.ts';
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/articles');
-
-/** Only what is given is compared; `text` is always given. */
-interface Expected extends Partial<Omit<Article & ReturnType<typeof finish>, 'text' | 'notAssessed'>> {
-  text: string[];
-  /** Words of the reason. */
-  notAssessed?: string;
-}
-
-/** jsdom does not read declarative shadow roots. */
-function attachShadowRoots(document: Document): void {
-  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    template.parentElement!.attachShadow({ mode: 'open' }).append(template.content.cloneNode(true));
-    template.remove();
-  }
-}
-
-describe.each(readdirSync(FOLDER))('%s', (name) => {
-  const html = readFileSync(join(FOLDER, name, 'page.html'), 'utf8');
-  const expected: Expected = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8'));
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  attachShadowRoots(document);
+describe.each(FIXTURES)('%s', (name) => {
+  const html = htmlOf(name);
+  const expected = expectedOf(name);
+  const document = documentOf(html);
   const before = document.documentElement.outerHTML;
   const article = findArticle(document, expected.url ?? null);
 
