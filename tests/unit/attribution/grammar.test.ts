@@ -29,6 +29,8 @@ const RULES: Record<string, string[]> = {
     '{t:"We will win,"} {s:Marsh} {c:added}, speaking of the two districts. {t:"They are ready."}',
     '{t:"I will win,"} {s:Ms Marsh} {c:told} the newspaper on Monday. {t:"The people want it."}',
     '{t:"We have one of the largest ports,"} {s:he} {c:says}, boasting that it is full.',
+    '"Is it old?" Lund asked.\n\n{s:Another user} {c:reportedly said}: {t:"The ship is coming back."}',
+    'Halden sold the mill after {s:Velde} scolded its owners, {c:accusing} {t:them of neglect}.',
     `{s:The council's chief Ruth Marsh} {c:welcomed} {t:the plan}. "It is time," she said.`,
   ],
   'a quotation after the words of a speaker is of that speaker': [

@@ -79,7 +79,7 @@ function subjectOfVerbBefore(view: View, end: number, first: number): Range | nu
     const head = chunks[chunk[subject[0]]!]!.kind;
     const opener = chunk[subject[0]]! > 0 && subject[0] > first ? chunks[chunk[subject[0]]! - 1]!.kind : 0;
     const isInside = head === CHUNK.relative || opener === CHUNK.relative || opener === CHUNK.that;
-    if (!isInside && opener !== CHUNK.subordinator) return subject;
+    if (!isInside) return subject;
   }
   return null;
 }

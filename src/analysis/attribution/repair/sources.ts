@@ -173,10 +173,11 @@ export function supplyContent(view: View, draft: Draft): Draft {
   const isClause =
     chunks[c]!.kind === CHUNK.that ||
     (view.words[head]!.isSaying &&
+      at === head + 1 &&
       chunks[c]!.kind === CHUNK.noun &&
       c + 1 < chunks.length &&
       isFiniteVerb(view, c + 1));
-  const isTaken = draft.source.some(([, b]) => b > at);
+  const isTaken = draft.source.some(([, b]) => b > at) || view.quotation[at]! >= 0;
   if (!isClause || isTaken) return draft;
   return { ...draft, content: [[at, last]], because: [...draft.because, 'clause behind the verb'] };
 }

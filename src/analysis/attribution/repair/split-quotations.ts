@@ -22,7 +22,9 @@ export function settleSplit(view: View, draft: Draft, spans: readonly Range[]): 
   const before = opens > 0 ? quotation[opens - 1]! : -1;
   const [a, b] = before < 0 ? [0, 0] : spans[before]!;
   if (before < 0 || b !== opens || b - a < 4 || !ENDS_QUOTED_CLAUSE.test(tokens[b - 2]!.text)) return draft;
-  if (tokens[opens - 1]!.sentence !== tokens[opens]!.sentence && tokens[b - 2]!.text === '.') return draft;
+  const [home, quoted] = [sentences[tokens[opens]!.sentence]!, sentences[tokens[opens - 1]!.sentence]!];
+  if (quoted.paragraph !== home.paragraph) return draft;
+  if (quoted !== home && tokens[b - 2]!.text === '.') return draft;
   if (tokens[headOf(view, ...draft.cue)]!.pos === 'gerund') return draft;
   const { last } = sentences[tokens[draft.cue[0]]!.sentence]!;
   const keeps = ([from]: Range): boolean => {
@@ -36,7 +38,7 @@ export function settleSplit(view: View, draft: Draft, spans: readonly Range[]): 
     if (!keeps([from, to]))
       for (let i = from; i < to; i++) {
         const q = quotation[i]!;
-        if (q < 0 || i < Math.min(last, draft.cue[1])) continue;
+        if (q < 0 || i < last) continue;
         content.push(spans[q]!);
         i = spans[q]![1];
       }
