@@ -1,8 +1,9 @@
 import { parseDigits } from './digits.ts';
+import { draft } from './draft.ts';
 import { PERSONS } from './lexicon/nouns.ts';
 import { TENS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
-import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isCapital, isHyphen, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 import type { UnitReading } from './unit.ts';
 
@@ -65,85 +66,66 @@ function isAgedRange(t: Tokens, from: number): boolean {
 const isYounger = (t: Tokens, to: number) =>
   /^(?:and|or)$/.test(at(t, to).lower) && /^(?:older|younger)$/.test(at(t, to + 1).lower);
 
-/** A number between commas behind a name or a person's noun: "Ana Ruiz, 34, a baker". */
+/** A number set off behind a name or a person's noun: "Ana Ruiz, 34, a baker", "Ruiz, 34 – a baker", "Ana Ruiz (34)". */
 function isApposition(t: Tokens, from: number, to: number): boolean {
-  const before = at(t, from - 1);
+  if (to - from !== 1 || t[from]!.kind !== 'number' || !isCapital(at(t, from - 2))) return false;
+  const before = at(t, from - 1).text;
   const after = at(t, to);
-  if (to - from !== 1 || t[from]!.kind !== 'number') return false;
-  const closes =
-    /^[,.;)\n]$/.test(after.text) ||
-    after.text === '' ||
-    /^(?:and|who|was|of|from|had|has|is|said)$/.test(after.lower);
-  if (before.text === ',' && closes && isCapital(at(t, from - 2)) && isCapital(at(t, from - 3)))
-    return after.text === ',' || !isCapital(at(t, to + 1)) || after.text !== ',';
-  if (
-    before.text === ',' &&
-    after.text === ',' &&
-    isCapital(at(t, from - 2)) &&
-    at(t, to + 1).kind === 'word' &&
-    !isCapital(at(t, to + 1))
-  )
-    return true;
-  return (
-    before.text === '(' &&
-    after.text === ')' &&
-    isCapital(at(t, from - 2)) &&
-    isCapital(at(t, from - 3)) &&
-    t[from]!.text.length === 2
-  );
+  const isFullName = isCapital(at(t, from - 3));
+  if (before === '(') return after.text === ')' && isFullName && t[from]!.text.length === 2;
+  if (before !== ',') return false;
+  const isSetOff = after.text === ',' || (isHyphen(after) && !after.glued);
+  const closes = isSetOff || /^(?:[.;)\n]?|and|who|was|of|from|had|has|is|said)$/.test(after.lower);
+  const next = at(t, to + 1);
+  return (isFullName && closes) || (isSetOff && next.kind === 'word' && !isCapital(next));
 }
 
-/** "in her 80s", "their late twenties", "under-18s", "over-65s", "30-somethings". */
+/** "in her 80s", "their late twenties", "under-18s", "over-65s", "18-24s". */
 export function readAgeGroup(t: Tokens, i: number): Draft | null {
-  const token = t[i]!;
-  const decade = token.kind === 'number' ? Number(token.text) : (DECADES.get(token.lower) ?? 0);
-  const draft: Draft = {
-    kind: 'age',
-    from: i,
-    to: i + 1,
-    lo: decade,
-    hi: decade + 9,
-    vague: false,
-    unit: 'year',
-  };
-  const isPlural = token.kind === 'word' || (at(t, i + 1).glued && at(t, i + 1).lower === 's');
-  if (!isPlural || !(decade > 0 && decade < 120)) return null;
-  if (token.kind === 'number') draft.to = i + 2;
-  if (isHyphen(at(t, i - 1)) && /^(?:under|over)$/.test(at(t, i - 2).lower) && token.kind === 'number') {
-    const isUnder = at(t, i - 2).lower === 'under';
-    return { ...draft, from: i - 2, lo: isUnder ? null : decade, hi: isUnder ? decade : null };
+  const isDigits = t[i]!.kind === 'number';
+  const age = isDigits ? Number(t[i]!.text) : (DECADES.get(t[i]!.lower) ?? 0);
+  let to = i + 1;
+  if (isDigits) {
+    const isBand = isHyphen(at(t, to)) && at(t, to).glued && at(t, to + 1).kind === 'number';
+    if (isBand) to += 2;
+    if (at(t, to).lower !== 's' || !at(t, to).glued || !(age > 9 && age < 120)) return null;
+    const oldest = Number(at(t, to - 1).text);
+    if (isBand) return oldest > age ? { ...draft('age', i, to + 1, age, 'year'), hi: oldest } : null;
+    to++;
+    const bound = isHyphen(at(t, i - 1)) ? at(t, i - 2).lower : '';
+    if (bound === 'under') return { ...draft('age', i - 2, to, age, 'year'), lo: null };
+    if (bound === 'over') return { ...draft('age', i - 2, to, age, 'year'), hi: null };
   }
-  if (decade % 10 !== 0 || at(t, i - 1).text === "'" || at(t, i - 1).text === '’') return null;
+  if (!age || age % 10 !== 0) return null;
   let k = i - 1;
   if (isHyphen(at(t, k))) k--;
-  const part = at(t, k).lower;
-  if (/^(?:early|mid|late)$/.test(part)) k--;
-  if (!/^(?:his|her|their|my|your|our)$/.test(at(t, k).lower)) return null;
+  if (/^(?:early|mid|late)$/.test(at(t, k).lower)) k--;
   // "late 80s" is 86 to 89 by no rule; the decade is what is said
-  return { ...draft, from: k + 1 };
+  return POSSESSIVE.test(at(t, k).lower) ? { ...draft('age', k + 1, to, age, 'year'), hi: age + 9 } : null;
 }
+
+const POSSESSIVE = /^(?:his|her|their|my|your|our)$/;
 
 /** "twenties", "eighties". */
 export const DECADES: ReadonlyMap<string, number> = new Map(
   [...TENS].map(([ten, n]) => [ten.replace(/y$/, 'ies'), n]),
 );
 
-/** "decade-long", "year-long", "weeklong": one of the unit without a number. */
+/** One of the unit without a number: "decade-long", "weeklong", and behind a hedge "more than a year". */
 export function readLong(t: Tokens, i: number): Draft | null {
   const word = t[i]!.lower;
-  const joined = /^(day|week|month|year|decade|century)long$/.exec(word)?.[1];
-  const isLong = isHyphen(at(t, i + 1)) && at(t, i + 1).glued && at(t, i + 2).lower === 'long';
-  if (!joined && !isLong) return null;
-  const unit = unitOf('', joined ?? word);
-  if (unit?.kind !== 'duration' || (!joined && word.endsWith('s'))) return null;
-  if (isHyphen(at(t, i - 1)) && at(t, i - 1).glued) return null;
-  return {
-    kind: 'duration',
-    from: i,
-    to: joined ? i + 1 : i + 3,
-    lo: unit.factor,
-    hi: unit.factor,
-    vague: false,
-    unit: unit.symbol,
-  };
+  const before = at(t, i - 1);
+  if (isHyphen(before) && before.glued) return null;
+  const next = at(t, i + 1);
+  const joined = /^(\w+)long$/.exec(word)?.[1];
+  const isArticle = /^an?$/.test(word) && /^(?:than|least|most|nearly|almost)$/.test(before.lower);
+  const isLong = isHyphen(next) && next.glued && at(t, i + 2).lower === 'long';
+  if (!joined && !isArticle && !isLong) return null;
+  const unit = unitOf('', isArticle ? next.lower : (joined ?? word));
+  if (!unit || (unit.kind !== 'duration' && !isArticle) || unit.symbol === 'deg') return null;
+  // "almost a second home"
+  if (next.lower === 'second' && at(t, i + 2).kind === 'word') return null;
+  if (isArticle && phraseAt(t, i + 2, 3) === 'and a half')
+    return draft(unit.kind, i, i + 5, 1.5 * unit.factor, unit.symbol);
+  return draft(unit.kind, i, i + (joined ? 1 : isArticle ? 2 : 3), unit.factor, unit.symbol);
 }

@@ -1,6 +1,7 @@
+import { draft } from './draft.ts';
 import { FACTORS, ORDINALS, UNITS } from './lexicon/numbers.ts';
 import { readAmount, readDenominator } from './number.ts';
-import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isBarrier, isHyphen, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { comparisonEnd, isComparison, readUnit } from './unit.ts';
 
@@ -18,15 +19,7 @@ const VERB_BEFORE =
 
 export function readMultiple(t: Tokens, i: number): Draft | null {
   const word = t[i]!.lower;
-  const multiple = (to: number, value: number): Draft => ({
-    kind: 'multiple',
-    from: i,
-    to,
-    lo: value,
-    hi: value,
-    vague: false,
-    unit: 'x',
-  });
+  const multiple = (to: number, value: number) => draft('multiple', i, to, value, 'x');
   const next = at(t, i + 1).lower;
   if (word === 'twice' || word === 'thrice') {
     const value = word === 'twice' ? 2 : 3;
@@ -54,22 +47,14 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
   )
     return null;
   if (factor[1] && isHyphen(at(t, i - 1))) return null;
-  const draft = multiple(i + 1, factor[0]);
-  return factor[0] < 1 ? { ...draft, direction: 'down' } : draft;
+  const found = multiple(i + 1, factor[0]);
+  return factor[0] < 1 ? { ...found, direction: 'down' } : found;
 }
 
 /** "two-thirds", "a third of", "one fifth", "half of", "half the", "three fifths", "one over twenty". */
 export function readFraction(t: Tokens, i: number): Draft | null {
   const word = t[i]!.lower;
-  const fraction = (to: number, value: number): Draft => ({
-    kind: 'fraction',
-    from: i,
-    to,
-    lo: value,
-    hi: value,
-    vague: false,
-    unit: null,
-  });
+  const fraction = (to: number, value: number) => draft('fraction', i, to, value);
   if (word === 'half') return readHalf(t, i, fraction);
   if (word === 'quarter' && isHyphen(at(t, i + 1)) && /^points?$/.test(at(t, i + 2).lower))
     return { ...fraction(i + 3, 0.25), kind: 'points', unit: 'points' };
@@ -127,6 +112,7 @@ function readOver(
 /** "a third of", "by a quarter", "a fifth more": not "a third person", "a fourth time". */
 function closesFraction(t: Tokens, from: number, to: number): boolean {
   const next = at(t, to);
+  if (/^second (?:and|or)$/.test(phraseAt(t, from - 2, 2))) return false;
   if (/^(?:of|more|less|fewer|higher|lower|bigger|smaller)$/.test(next.lower))
     return at(t, to - 1).lower !== 'quarter' || next.lower !== 'of' || !/^\d{4}$/.test(at(t, to + 1).text);
   if (
@@ -159,7 +145,10 @@ function readHalf(t: Tokens, i: number, fraction: (to: number, value: number) =>
     return null;
   if (isHyphen(before) && before.glued) return null;
   if (at(t, i - 2).text === '' && next.text === '' && before.lower === 'a') return fraction(i + 1, 0.5);
-  if (/^(?:of|the|its|their|his|her|our|your|all|as|that|what|those|these|this|my)$/.test(next.lower))
+  if (
+    /^(?:of|the|its|their|his|her|our|your|all|as|that|what|those|these|this|my)$/.test(next.lower) ||
+    (next.lower === 'or' && /^(?:a|even|more|less|maybe|perhaps)$/.test(at(t, i + 2).lower))
+  )
     return fraction(i + 1, 0.5);
   return /^(?:by|than|nearly|almost|about|roughly|least|around|over|under|only|just)$/.test(before.lower)
     ? fraction(i + 1, 0.5)
@@ -200,15 +189,7 @@ const SUPERLATIVE = /^(?:\p{L}{2,}est|most|least|best|worst|ranked|placed|seeded
 /** "second-biggest", "16th-largest", "ranked No. 3", "world No. 1". */
 export function readRank(t: Tokens, i: number): Draft | null {
   const token = t[i]!;
-  const rank = (from: number, to: number, value: number): Draft => ({
-    kind: 'rank',
-    from,
-    to,
-    lo: value,
-    hi: value,
-    vague: false,
-    unit: null,
-  });
+  const rank = (from: number, to: number, value: number) => draft('rank', from, to, value);
   if (token.lower === 'no') {
     const k = at(t, i + 1).text === '.' ? i + 2 : i + 1;
     const number = at(t, k);

@@ -121,6 +121,9 @@ function readHedgeBefore(
     if (bound && isHedge(t, end - n, phrase, draft) && !(isArticle && PREPOSITIONS.test(phrase)))
       found = { bound, from: end - n, to: end };
   }
+  // "no longer than", "not fewer than": turned round
+  if (found && at(t, end - 1).lower === 'than' && /^not?$/.test(at(t, found.from - 1).lower))
+    return { bound: found.bound === 'least' ? 'most' : 'least', from: found.from - 1, to: end };
   return found;
 }
 

@@ -10,7 +10,7 @@ import {
 import { readPlural, readSingular } from './noun-phrase.ts';
 import { isPlural, singular } from './plural.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isCapital, isHyphen, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 
 type Tokens = readonly FigureToken[];
@@ -107,6 +107,9 @@ function oneOf(
   if ((ONE_IDIOMS.has(next.lower) || DETERMINERS.has(before.lower)) && !hedged) return null;
   if (/^(?:no|any|every|each|this|that|number|day)$/.test(before.lower)) return null;
   const noun = readSingular(t, amount.to);
+  // "from one room to another", "one chapter over"
+  if (noun && /^(?:(?:to|after|or) (?:another|the (?:next|other))|over)\b/.test(phraseAt(t, noun.to, 3)))
+    return null;
   // "one hopes": a pronoun and its verb
   if (noun && isPlural(at(t, noun.to - 1).lower)) return null;
   if (noun && ONE_IDIOMS.has(noun.head) && !hedged) return null;

@@ -53,6 +53,7 @@ export function findFigures(text: string): Figure[] {
     let next = i;
     for (const draft of drafts) {
       const { figure, from, to } = readContext(text, tokens, draft);
+      if (isLastShare(text, figures, figure)) Object.assign(figure, { kind: 'percent', unit: 'percent' });
       if (from < done) {
         figure.start = Math.max(figure.start, tokens[Math.max(draft.from, done)]!.start);
       }
@@ -63,6 +64,18 @@ export function findFigures(text: string): Figure[] {
     i = Math.max(i, next - 1);
   }
   return figures;
+}
+
+/** "12 percent in May, 14.5 percent in June and 7.3": a bare number that ends a list of shares. */
+function isLastShare(text: string, before: readonly Figure[], { kind, unit, start }: Figure): boolean {
+  const [first, second] = before.slice(-2);
+  return (
+    kind === 'count' &&
+    unit === null &&
+    first?.kind === 'percent' &&
+    second?.kind === 'percent' &&
+    /^[^.;\n]*(?:and|,)\s$/.test(text.slice(first.end, start).replace(/\d\.\d/g, ''))
+  );
 }
 
 function readAt(t: readonly FigureToken[], i: number, marks: Uint8Array): Draft[] | null {

@@ -94,7 +94,7 @@ function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => voi
   if (number.kind === 'number' && /,\d{3}|\d{5}/.test(number.text)) return;
   if (isHyphen(at(t, i - 1)) && label.glued) return;
   if (isHyphen(at(t, k + 1)) && at(t, k + 1).glued && at(t, k + 2).kind === 'word') return;
-  if (isPlainNounBefore(label) && !isCapital(label)) return;
+  if (isPlainNounBefore(label) && !isCapital(label) && !isBarrier(at(t, k + 1))) return;
   // a percentage or a sum may follow ("in the third quarter 40 percent")
   if (
     /^(?:percent|per|%|million|billion|trillion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|points?|people)$/.test(
@@ -114,7 +114,7 @@ function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => voi
 }
 
 const isPlainNounBefore = (label: FigureToken) =>
-  /^(?:company|group|bill|act|issue|plan|world|super|form|bus|title|lot|unit|code|block|box|building|hall|floor|tower|question|option|class|track|engine|item|season|quarter|match|division|squad|lap|line|hr)$/.test(
+  /^(?:company|group|bill|act|issue|plan|world|super|form|bus|title|lot|unit|code|block|box|building|hall|floor|tower|question|option|class|track|engine|item|season|quarter|match|division|squad|lap|line|hr|area)$/.test(
     label.lower,
   );
 

@@ -153,6 +153,9 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
     !(b > a && (b <= a * 2 || (first.amount.scale === 1 && second.amount.scale > 1)))
   )
     return null;
+  // "4k and 60 fps"
+  if (first.amount.letter && first.amount.scale === 1e3 && second.amount.scale === 1 && second.unit)
+    return null;
   // "two 10-year terms", "five to one": no range
   if (first.currency === null && second.currency !== null && first.unit === null) return null;
   return second;
@@ -175,6 +178,7 @@ function sharesUnit(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   if (first.unit || first.currency || first.amount.form === 'article') return null;
   const second = readTerm(t, first.to + 1, marks);
   return second?.unit &&
+    !(first.amount.letter && second.amount.scale === 1) &&
     second.unit.kind !== 'count' &&
     second.unit.kind !== 'multiple' &&
     second.amount.form === first.amount.form

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { draft } from './draft.ts';
 import { UNITS } from './lexicon/numbers.ts';
 import { readPlural } from './noun-phrase.ts';
 import { readAmount } from './number.ts';
@@ -25,15 +26,7 @@ export function readScore(t: readonly FigureToken[], first: Amount, hasUnit: boo
   const after = at(t, second.to);
   if (isDash && !(after.kind === 'sign' || !after.glued)) return null;
   if (isHyphen(after) && after.glued && at(t, second.to + 1).kind === 'word') return null;
-  const score: Draft = {
-    kind: 'score',
-    from: first.from,
-    to: second.to,
-    lo: first.lo,
-    hi: second.lo,
-    vague: false,
-    unit: null,
-  };
+  const score = { ...draft('score', first.from, second.to, first.lo), hi: second.lo };
   if (isHyphen(after) && after.glued && at(t, second.to + 1).kind === 'number') score.to = second.to + 2;
   if (isDash && SCORE_NOUN.test(after.lower)) return score;
   if (readUnit(t, second.to, second)) return null;
@@ -80,15 +73,7 @@ export function readRatio(t: readonly FigureToken[], i: number, marks: Uint8Arra
   if (unit && unit.unit !== 'time') return null;
   const isHyphenated = isHyphen(at(t, whole.to)) && at(t, whole.to).glued;
   if (isHyphenated) return null;
-  return {
-    kind: 'ratio',
-    from: i,
-    to: whole.to,
-    lo: part / whole.lo,
-    hi: part / whole.lo,
-    vague: false,
-    unit: null,
-  };
+  return draft('ratio', i, whole.to, part / whole.lo);
 }
 
 /** "one in five", "three in 10"; "two in 50 rooms" counts. */

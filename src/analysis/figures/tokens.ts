@@ -76,6 +76,13 @@ export const isHyphen = (token: FigureToken) =>
 
 export const isCapital = (token: FigureToken) => token.kind === 'word' && token.text !== token.lower;
 
+/** `length` tokens from `i` on in lower case, joined by single spaces. */
+export function phraseAt(tokens: readonly FigureToken[], i: number, length: number): string {
+  let phrase = at(tokens, i).lower;
+  for (let n = 1; n < length; n++) phrase += ` ${at(tokens, i + n).lower}`;
+  return phrase;
+}
+
 /** Signs that no phrase of a figure reaches across. */
 export const isBarrier = (token: FigureToken) =>
   token.text === '' || (token.kind === 'sign' && /^[.,;:!?\n()[\]"“”…—]$/.test(token.text));

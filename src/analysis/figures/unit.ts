@@ -12,7 +12,7 @@ import {
 import { SCALES } from './lexicon/numbers.ts';
 import { POWERS, UNIT_PREFIXES, unitOf } from './lexicon/units.ts';
 import { isPlural } from './plural.ts';
-import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isCapital, isHyphen, phraseAt } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -68,7 +68,18 @@ function readPoints(t: Tokens, k: number): UnitReading | null {
     return /^points?$/.test(at(t, next).lower) ? unit('points', 'points', next + 1, 0.01) : null;
   }
   if (word === 'bps' || word === 'bp') return unit('points', 'points', k + 1, 0.01);
-  return word === 'points' || word === 'point' || word === 'pts' ? unit('points', 'points', k + 1) : null;
+  if (word !== 'points' && word !== 'point' && word !== 'pts') return null;
+  return isGame(t, k) ? unit('count', 'point', k + 1) : unit('points', 'points', k + 1);
+}
+
+const GAME = /^(?:rebounds?|assists?|touchdowns?|baskets?|halftime|playoffs?)$/;
+
+/** "scored 31 points", "24 points and 12 rebounds": points of a game, by a word of sport close by. */
+function isGame(t: Tokens, k: number): boolean {
+  for (let n = 1; n < 9; n++)
+    if (GAME.test(at(t, k - n).lower) || GAME.test(at(t, k + n).lower) || /^scor/.test(at(t, k - n).lower))
+      return true;
+  return false;
 }
 
 /** A sign, code or letters before the amount at `i`: `$`, `HK$`, `Rs.`, `EUR`. */
@@ -153,13 +164,6 @@ function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: b
 
 const pounds = (t: Tokens, k: number) =>
   unit('money', 'GBP', at(t, k + 1).lower === 'sterling' ? k + 2 : k + 1);
-
-/** Up to `length` words from token `k`, in lower case. */
-function phraseAt(t: Tokens, k: number, length: number): string {
-  let phrase = at(t, k).lower;
-  for (let n = 1; n < length; n++) phrase += ` ${at(t, k + n).lower}`;
-  return phrase;
-}
 
 const WEIGHT_CONTEXT =
   /^(?:weigh|weighs|weighed|weighing|weight|lose|loses|losing|lost|gain|gained|gaining|shed|shedding|lift|lifts|lifted|heavier|lighter|drop|dropped|bench|overweight|pack|packed|tall|ounces?|foot|inches|thrust|pressure|force|load)$/;

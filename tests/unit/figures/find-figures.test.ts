@@ -246,6 +246,47 @@ const PHRASES: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['It was never 40 boats.', '40 boats | count 40 boat not'],
     ['There were no more than 40 boats.', 'no more than 40 boats | count ..40 boat'],
   ],
+  'comparatives turned round': [
+    ['The hold is no longer than 72 hours.', 'no longer than 72 hours | duration ..72 hour'],
+    ['It needs no fewer than 40 boats.', 'no fewer than 40 boats | count 40.. boat'],
+    ['The mast is not higher than 40 metres.', 'not higher than 40 metres | measure ..40 m'],
+    ['A fee no smaller than $40.', 'no smaller than $40 | money 40.. USD'],
+    ['It is longer than 72 hours.', 'longer than 72 hours | duration 72.. hour'],
+  ],
+  'points of a game and of a share': [
+    ['Marek scored 31 points.', '31 points | count 31 point'],
+    ['She had 24 points and 12 rebounds.', '24 points | count 24 point', '12 rebounds | count 12 rebound'],
+    ['The party lost 5 points in the poll.', '5 points | points 5 points down'],
+    ['Marek sank a 3-pointer and two 3-pointers.', 'two | count 2 -'],
+  ],
+  'units that the text shares': [
+    [
+      'It won 11.9 percent in Ostau, 15.36 percent in Sudau, and 7.3 in Wedau.',
+      '11.9 percent | percent 11.9 percent',
+      '15.36 percent | percent 15.36 percent',
+      '7.3 | percent 7.3 percent',
+    ],
+    ['It films up to 4k and 60 fps.', '60 fps | measure 60 frame/s'],
+    ['It waited for more than a year.', 'more than a year | duration 1.. year'],
+    ['A walk of nearly a mile.', 'nearly a mile | measure ..1 [mi_i] ~'],
+    ['It lasts a year.'],
+    [
+      'Half or even a third of the crew.',
+      'Half | fraction 0.5 -',
+      'a third | fraction 0.333333333333333 - base=the crew',
+    ],
+  ],
+  'age bands': [
+    ['The 18-24s and the over-65s like it.', '18-24s | age 18..24 year', 'over-65s | age 65.. year'],
+    ['Braun, 38 – a baker – left.', '38 | age 38 year'],
+  ],
+  'numbers that count nothing': [
+    ['They live near Area 55 and near area 12.'],
+    ['One Chapter Over'],
+    ['Lena went from one room to another.'],
+    ['She asked for a second and a third opinion.'],
+    ['A second and a third of them left.'],
+  ],
   'units of their own': [
     ['A 100Wh battery.', '100Wh | measure 100 Wh'],
     ['Two tablespoons of oil.', 'Two tablespoons | measure 2 [tbs_us]'],

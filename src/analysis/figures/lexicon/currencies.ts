@@ -24,7 +24,7 @@ const CODES_IN_CAPITALS = words(
 const SYNONYMS = pairs(
   `buck dollar greenback dollar quid pound sterling pound renminbi yuan kuai yuan rouble ruble riyal rial kronor krona kroner krone
   reais real leva lev zlotys zloty geneh le l.e. le ether ethereum deutschemark mark u.s. us american us argentinian argentine
-  filipino philippine emirati uae`,
+  filipino philippine emirati uae lekë lek lei leu krónur krona denari denar emalangeni lilangeni`,
 );
 /** What the platform does not name, or names by more words; the euro's forerunners; the likeliest of several: "12 bitcoin", "a million CFA francs", "300 Swedish crowns". */
 const OTHER_NAMES = `bitcoin BTC, ethereum ETH, ripple XRP, le EGP, uae dirham AED, cfa franc XOF, korean won KRW, taiwan dollar TWD,

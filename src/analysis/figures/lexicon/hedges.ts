@@ -18,13 +18,12 @@ const table = (groups: Readonly<Partial<Record<Bound, string>>>): ReadonlyMap<st
     ),
   );
 
-/** "at least 13 boats", "no more than $40", "just under half", "some 300 pages". Later groups win. */
+/** "at least 13 boats", "fewer than $40", "just under half", "some 300 pages". Later groups win. */
 export const BEFORE = table({
-  least: `at least, at the least, at a minimum, *more than, *over, *above, upwards of, upward of, no fewer than, no less than,
-    not less than, not fewer than, in excess of, exceeding, a minimum of, minimum of, minimum, north of, greater than, as few as,
+  least: `at least, at the least, at a minimum, *more than, *over, *above, upwards of, upward of, in excess of, exceeding, a minimum of, minimum of, minimum, north of, greater than, as few as,
     as little as, as low as, older than, higher than, longer than, larger than, bigger than, better than, surpassing, topping, >, ≥, >=`,
   most: `up to, as many as, as much as, as high as, as long as, as old as, *less than, *fewer than, lower than, smaller than,
-    shorter than, younger than, *under, *below, at most, at the most, no more than, not more than, no higher than, a maximum of, maximum of,
+    shorter than, younger than, *under, *below, at most, at the most, a maximum of, maximum of,
     south of, not exceeding, <, ≤, <=, upto, capped at`,
   near: `nearly, almost, just under, just below, just less than, just shy of, shy of, approaching, nearing, very nearly, not quite`,
   about: `about, around, some, roughly, approximately, approx, approx., an estimated, estimated, circa, ca, ca., close to, something like,

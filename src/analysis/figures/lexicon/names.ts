@@ -17,7 +17,7 @@ export const LABELS = set(
   proposition prop question option scenario formula class division group pier platform terminal track pillar appendix annex
   schedule title canto verse psalm issue edition lot unit apartment apt suite floor box covid resolution bill hr day week quarter
   plan tranche battalion squadron company squad code zip postcode isbn catalog formation block tower building reactor lane aisle
-  studio hall hangar world super`,
+  studio hall hangar world super area`,
 );
 /** Of these, labels only with a number in digits or a capital: "Day 3", but "day two" of a trial is a label as well. */
 export const SPELLED_LABELS = set(

@@ -55,7 +55,7 @@ export const DETERMINERS = set(
 
 /** Second parts that make a compound adjective no count: "two-way", "one-sided". */
 export const NO_COUNT_COMPOUNDS = set(
-  `way sided time off on stop dimensional handed edged hour-ish timer one two to by for out up in liner ups pronged fold bit tier faced piece some thing upmanship star
+  `way sided time off on stop dimensional handed edged hour-ish timer one two to by for out up in liner ups pronged fold bit tier faced piece some thing upmanship star pointer pointers
   trick nation party state hander handers eyed legged man woman person term`,
 );
 
