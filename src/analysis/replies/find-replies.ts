@@ -3,6 +3,7 @@ import { quotationsIn } from '../sources/context.ts';
 import { readGenders } from '../sources/genders.ts';
 import { Names } from '../sources/names.ts';
 import type { TextDocument } from '../text/document.ts';
+import { nameOfParty } from './named-party.ts';
 import { type Party, subjectBefore } from './party.ts';
 import { REPLY_PATTERNS } from './patterns.ts';
 import type { Reply } from './types.ts';
@@ -43,7 +44,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         found.push({
           start: isShared ? at : start,
           end,
-          party: party.name.replace(/\s+/g, ' '),
+          party: nameOfParty(document, party, at, sentence.index, names).replace(/\s+/g, ' '),
           outcome,
           because: [because],
         });

@@ -4,7 +4,7 @@ import { isOutlet } from './lexicon/outlets.ts';
 import { singular, words } from './lexicon/words.ts';
 import type { Names } from './names.ts';
 import type { Place } from './referents.ts';
-import { isAside, weightOf } from './salience.ts';
+import { weightOf } from './salience.ts';
 
 /** Sentences over which "the company" reaches back to a name. */
 const REACH = 5;
@@ -19,11 +19,13 @@ const KINDRED = words('league club team union federation association university 
 /** Bodies that nobody calls a company: "the Harbour Authority". */
 const PUBLIC =
   /\b(?:department|ministry|court|police|council|university|party|congress|senate|house|parliament|committee|government|army|navy|school|college|hospital|authority|commission|agency|bureau|office|centers?|service|administration|association|union|federation|league)$/i;
+/** Two bodies that are as likely by this are not told apart. */
+const DOUBT = 0.2;
 const PUBLIC_NOUN = /^(?:agency|organi[sz]ation|group|institution|charity|nonprofit)$/;
 
 /**
  * The named body that "the company" stands for: of those before it the one that the text is about, never one that
- * comes later.
+ * comes later; null where two are as likely.
  * @param noun singular head in lower case
  * @param modifiers the words between "the" and the noun, in lower case
  * @param spoken entity of the body that spoke last, or null
@@ -37,8 +39,7 @@ export function namedBody(
   spoken: number | null,
 ): EntityMention | null {
   if (!GENERIC_BODIES.has(noun) && !KINDRED.has(noun)) return null;
-  let best: EntityMention | null = null;
-  let score = Number.NEGATIVE_INFINITY;
+  const scores = new Map<number, { mention: EntityMention; score: number }>();
   for (const mention of names.before(place.start, 40)) {
     const { sentence } = document.tokens[tokenAt(document, mention.start)]!;
     if (place.sentence - sentence > REACH) break;
@@ -48,14 +49,19 @@ export function namedBody(
     if (fit === null || isOutlet(name)) continue;
     const isSpeaker = mention.entity === spoken;
     if (KINDRED.has(noun) && fit < 2 && !(isSpeaker && place.sentence - sentence < 3)) continue;
-    // "the head of Norvane" is about its head.
-    const weight = Math.max(weightOf(document, mention), -1) - (isAside(document, mention) ? 0.3 : 0);
-    const total = weight + fit + (isSpeaker ? 1.5 : 0) - (place.sentence - sentence);
-    if (total <= score) continue;
-    score = total;
-    best = mention;
+    const weight = Math.max(weightOf(document, mention), -1) - (isModifier(document, mention) ? 1 : 0);
+    const score = weight + fit + (isSpeaker ? 1.5 : 0) - (place.sentence - sentence);
+    if (score > (scores.get(mention.entity)?.score ?? Number.NEGATIVE_INFINITY))
+      scores.set(mention.entity, { mention, score });
   }
-  return best;
+  const [best, next] = [...scores.values()].sort((x, y) => y.score - x.score);
+  return best && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) > DOUBT ? best.mention : null;
+}
+
+/** "a Tidewell Bank advert": the sentence is not about the bank. */
+function isModifier(document: TextDocument, mention: EntityMention): boolean {
+  const next = document.tokens[tokenAt(document, mention.end)];
+  return next !== undefined && /^(?:noun|plural)$/.test(next.pos) && /^\p{Ll}/u.test(next.text);
 }
 
 /** What noun and modifiers say for a name: null against it. */

@@ -36,6 +36,9 @@ export function isAside(document: TextDocument, mention: EntityMention): boolean
   const next = tokens[tokenAt(document, mention.end)];
   if (!previous || previous.sentence !== tokens[first]!.sentence) return false;
   if (PREPOSITION.test(previous.lower)) return true;
+  // "a row between Norvane and the bank": neither more than the other.
+  if (previous.lower === 'and')
+    for (let i = before - 1; i > before - 8 && i >= 0; i--) if (tokens[i]!.lower === 'between') return true;
   const isApposed = previous.lower === ',' && next?.lower === ',';
   const opening = document.sentences[previous.sentence]!.first;
   // "On Monday, Ortiz, a clerk, …" is its subject.

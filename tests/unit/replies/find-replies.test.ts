@@ -154,6 +154,24 @@ describe('replies', () => {
     ]);
   });
 
+  it.each([
+    ['Norvane shut the mill. The company declined to comment.', 'Norvane'],
+    ['Norvane shut the mill. It declined to comment.', 'Norvane'],
+    ['Tidewell Bank sued. The company that runs the prize, Norvane, denied the claims.', 'Norvane'],
+    ['Dana Ortiz, heir of Tom Varga, left. The royal denied the claims.', 'Dana Ortiz'],
+    ['Leo Brandt, the mayor, left. The mayor did not respond to questions.', 'Leo Brandt'],
+    ['It rained. The company declined to comment.', 'The company'],
+    ['Norvane shut the mill. The council declined to comment.', 'The council'],
+    ['Norvane shut the mill. The transport company declined to comment.', 'The transport company'],
+    [
+      'Ortiz accused Brandt and Norvane of barring a Tidewell Bank advert. The company denied the claims.',
+      'Norvane',
+    ],
+    ['A row between Norvane and Tidewell Bank went on. The company denied the claims.', 'The company'],
+  ])('names the party: %s', (text, party) => {
+    expect(read(text)).toMatchObject([{ party }]);
+  });
+
   it('finds two in one sentence', () => {
     const found = read('Norvane denied the claims and did not respond to further questions.');
     expect(found.map((r) => r.outcome).sort()).toEqual(['denied', 'no-response']);

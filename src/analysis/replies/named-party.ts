@@ -1,0 +1,39 @@
+import { antecedentOf } from '../sources/antecedents.ts';
+import { TITLED } from '../sources/lexicon/heads.ts';
+import type { Names } from '../sources/names.ts';
+import { namedBody } from '../sources/organizations.ts';
+import { readPhrase } from '../sources/phrase.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Party } from './party.ts';
+
+/**
+ * "The company", "the mayor": the name that the article has for the party, or its own words.
+ * @param at where the words about the party begin
+ */
+export function nameOfParty(
+  document: TextDocument,
+  party: Party,
+  at: number,
+  sentence: number,
+  names: Names,
+): string {
+  if (!/^(?:the|this|that)\s/i.test(party.name) || party.start >= at) return party.name;
+  const nameOf = (entity: number) => names.entities.entities[entity]!.name;
+  // "The company that runs the prize, Norvane,".
+  const whole = readPhrase(document, [[party.start, at]], names);
+  if (whole.alias) return whole.alias.entity === null ? whole.alias.text : nameOf(whole.alias.entity);
+  const end = party.start + party.name.length;
+  const phrase = readPhrase(document, [[party.start, end]], names);
+  const [head, ...others] = phrase.heads;
+  if (!head || others.length || head.name || head.plural || phrase.complement || phrase.affiliations.length)
+    return party.name;
+  const place = { start: party.start, end, sentence };
+  const body = namedBody(document, names, head.lemma, phrase.modifiers, place, null);
+  if (body) return nameOf(body.entity);
+  const holders = (names.roles.get(head.lemma) ?? []).filter((h) => h.at < party.start);
+  const [holder] = holders;
+  if (holder && holders.every((h) => h.entity === holder.entity)) return nameOf(holder.entity);
+  if (holder || !TITLED.has(head.lemma)) return party.name;
+  const found = antecedentOf(document, 'he', place, [], names, new Map());
+  return found?.type === 'name' ? nameOf(found.mention.entity) : party.name;
+}
