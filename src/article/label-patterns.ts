@@ -26,16 +26,20 @@ export const CONTACT =
 /** "Image 1 of 5" */
 export const COUNTER = /^(?:image|photo|picture|slide)\s+\d+\s*(?:of|\/)\s*\d+/i;
 
+/** What ends a caption that nothing marks as one: "The quay on Sunday (Image: Ivo Marr)", "… Ivo Marr/Getty Images" */
+export const PICTURE =
+  /(?:\((?:image|photo|picture|pic|credit)s?(?: credit| by)?\s*:[^)]{2,60}\)|\((?:AP|AFP|Reuters) Photo\b[^)]{0,60}\)|(?:\/|\bvia )Getty Images\)?)\.?$/i;
+
 /** "© 2024 Harbour Post", "Copyright 2024 …", "All rights reserved." */
 export const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)|\ball rights reserved\b/i;
 
 /** "READ MORE: Harbour plan delayed", "Related: …", "See also" */
 export const RELATED =
-  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also (?:read|on)|see (?:also|more)|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|(?:[a-z]+ ){0,4}(?:stories|news|coverage|articles|reads)|from [a-zà-ÿ ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/i;
+  /^(?:[▶►→>•*-]\s*)?(?:read (?:more|also|next|now)|also (?:read|on)|see (?:also|more)|related(?: (?:stories|articles|links?|content|coverage))?|more(?: (?:on this(?: story)?|(?:[a-z]+ ){0,4}(?:stories|news|coverage|articles|reads)|from [a-zà-ÿ ]{2,30}))|recommended|you may also like|don['’]?t miss|watch(?: now| live| more)?|listen|click here|continue reading|up next|further reading|must read|more(?=\s*:\s*$)|trending|in pictures|what to read next|top stories|most (?:read|popular)|latest)\s*(?:[:：|»>-]|$)/i;
 
 /** "Sign up for our newsletter", "Follow us on …", "Subscribe to …", "Advertisement" */
 export const PROMOTION =
-  /^(?:(?:advert(?:is(?:e|ement|ing))?|(?:story|article) continues|sponsored)\b.{0,40}$|\[\/?[a-z]{3,12}[ \]].{0,200}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\w+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/i;
+  /^(?:(?:advert(?:is(?:e|ement|ing))?|(?:story|article) continues|sponsored)\b.{0,40}$|\[\/?[a-z]{3,12}[ \]].{0,200}$|(?:sign up|subscribe|log in|register)\b.{0,120}$|get (?:our|the|all|more)\b.{0,120}(?:newsletter|inbox|app|email)|follow (?:us|him|her|me|them|@?\w+)\b.{0,60}\b(?:on|at)\b.{0,60}$|like us on\b|chat with us\b|join (?:our|the) .{0,60}\b(?:forums?|community|channel|group|newsletter)\b|get .{3,60} delivered\b|share (?:this|on|via)\b.{0,60}$|download (?:our|the)\b.{0,40}\bapp\b|enter your email|thanks? (?:you )?for (?:signing|subscribing)|we use cookies)/i;
 
 /** "(Reuters) -", "(AP) —" after a place: the dateline that opens wire copy. */
 export const DATELINE =

@@ -10,6 +10,7 @@ import {
   COUNTER,
   CREDIT,
   DATE,
+  PICTURE,
   PROMOTION,
   RELATED,
   SLUG,
@@ -75,7 +76,7 @@ function labelOf(paragraph: Paragraph): BlockLabel {
   if (zone) return NAMED_BY_ZONE.has(zone) ? (zone as BlockLabel) : 'related';
   if (CREDIT.test(text) || CONTRIBUTED.test(text) || SLUG.test(text) || COPYRIGHT.test(text)) return 'credit';
   if (words <= 40 && CONTACT.test(text)) return 'bio';
-  if (COUNTER.test(text)) return 'caption';
+  if (COUNTER.test(text) || (words <= 50 && PICTURE.test(text))) return 'caption';
   if (words <= 20 && BYLINE.test(text)) return 'byline';
   if (words <= 14 && (DATE.test(text) || CLOCK.test(text))) return 'dateline';
   if (RELATED.test(text) || PROMOTION.test(text) || AROUND.test(text)) return 'related';
