@@ -38,9 +38,12 @@ export class ArticlePage {
     return Object.values(await this.highlights()).flat();
   }
 
-  /** Waits until something is painted and the paint has come to rest. @returns what is painted then */
+  /** Waits until something is painted, in its colours, and the paint has come to rest. @returns what is painted then */
   async whenMarked(timeout = 20_000): Promise<Highlights> {
-    await this.page.waitForFunction(() => CSS.highlights.size > 0, { timeout, polling: 100 });
+    await this.page.waitForFunction(
+      () => CSS.highlights.size > 0 && document.adoptedStyleSheets.some(({ cssRules }) => cssRules.length),
+      { timeout, polling: 100 },
+    );
     return this.atRest();
   }
 

@@ -64,6 +64,13 @@ export class Session {
     await page.close();
   }
 
+  /** Stops Chromium's background as the browser itself does after a while; Firefox's cannot be reached. */
+  async stopBackground(): Promise<void> {
+    const isOurs = (url: string) => url.startsWith(this.launched.origin);
+    const target = this.browser.targets().find((t) => t.type() === 'service_worker' && isOurs(t.url()));
+    await (await target?.worker())?.close();
+  }
+
   /** Opens the popup for an article's tab, as a tab of its own that is told which tab it is for. */
   async openPopup(article: ArticlePage): Promise<Page> {
     return this.openExtensionPage(`popup.html?tab=${await this.tabId(article)}`);

@@ -3,10 +3,12 @@ import { parseToBackground } from '../messaging/parse.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
 import { answer } from '../messaging/receive.ts';
 import { browser } from '../platform/browser.ts';
+import { loadSettings } from '../settings/store.ts';
 import { createAnalysisHost } from './analysis-host.ts';
 import { showBadge } from './badge.ts';
 import { forwardCommands } from './commands.ts';
 import { openFirstPageOnce } from './first-run.ts';
+import { lookOn } from './look.ts';
 import { loadModels } from './models.ts';
 import { createReportCache } from './report-cache.ts';
 
@@ -15,6 +17,7 @@ const report = createAnalysisHost(cache, loadModels);
 
 answer<ToBackground>(parseToBackground, {
   analyse: ({ article }, { tab }) => report(article, tab?.id),
+  look: async ({ papers }) => lookOn(papers, await loadSettings()),
   badge: async ({ anonymous }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, anonymous);
     return null;

@@ -1,7 +1,9 @@
 import type { Article } from '../article/index.ts';
 import { rangesFor } from '../article/index.ts';
-import { MARK_CATEGORIES, type Settings } from '../settings/schema.ts';
-import { CONTENT, FLASH, highlightName, markCss, priorityOf } from './mark-styles.ts';
+import type { Look } from '../messaging/protocol.ts';
+import { askBackground } from '../messaging/send.ts';
+import { MARK_CATEGORIES, type MarkCategory, type Settings } from '../settings/schema.ts';
+import { CONTENT, FLASH, highlightName } from '../ui/marks/highlights.ts';
 import type { Mark } from './marks.ts';
 import { paperOf } from './paper.ts';
 import { Sheet } from './sheet.ts';
@@ -15,9 +17,14 @@ export class Painter {
   readonly #highlights = new Map<string, Highlight>();
   /** An element on each background that was found, with the background. */
   #samples = new Map<string, Element>();
+  /** What the look was asked for last. */
+  #asked = '';
+  #dark: ReadonlySet<string> = new Set();
 
+  /** @param onLook told how marks and card look, at first and when it has changed */
   constructor(
     private readonly document: Document,
+    private readonly onLook: (look: Look) => void,
     signal: AbortSignal,
   ) {
     this.#sheet = new Sheet(signal);
@@ -52,8 +59,16 @@ export class Painter {
     for (const name of this.#highlights.keys())
       if (!ranges.has(name) && name !== CONTENT && name !== FLASH) this.#drop(name);
     for (const [name, { list, priority }] of ranges) this.#set(name, list, priority);
-    if (papers.length > 0) this.#sheet.show(markCss(papers, settings), roots);
+    if (papers.length > 0) {
+      this.#sheet.show(roots);
+      void this.#dress(papers, settings);
+    }
     return painted;
+  }
+
+  /** Whether the element's words stand on a dark background, as it was when marks were painted. */
+  isOnDark(element: Element): boolean {
+    return this.#dark.has(paperOf(element, new Map()));
   }
 
   /** Whether the page's backgrounds have changed since marks were painted. Looks at one element a background. */
@@ -81,6 +96,23 @@ export class Painter {
     this.#sheet.remove();
   }
 
+  /** Style sheets are made in the background, so that no page carries what makes them (docs/adr/0067). */
+  async #dress(papers: string[], { palette, ownColours, print }: Settings): Promise<void> {
+    const asked = JSON.stringify([papers, palette, ownColours, print]);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    try {
+      const look = await askBackground('look', { papers });
+      if (asked !== this.#asked) return;
+      this.#dark = new Set(papers.filter((_, i) => look.dark[i]));
+      this.#sheet.set(look.marks);
+      this.onLook(look);
+    } catch {
+      // Asked again at the next painting.
+      this.#asked = '';
+    }
+  }
+
   #set(name: string, ranges: readonly Range[], priority: number): void {
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
@@ -103,6 +135,10 @@ function forgetLeftovers(): void {
   for (const category of MARK_CATEGORIES)
     for (let paper = 0; CSS.highlights.delete(highlightName(category, paper)); paper++);
 }
+
+/** Which mark lies above where several overlap, from 1: the most telling. */
+const priorityOf = (category: MarkCategory): number =>
+  MARK_CATEGORIES.length - MARK_CATEGORIES.indexOf(category);
 
 /** Papers are few: the index in `papers`, to which a new one is added. */
 function indexOf(papers: string[], paper: string): number {

@@ -5,16 +5,17 @@
 export class Sheet {
   readonly #sheet = new CSSStyleSheet();
   readonly #roots = new Set<DocumentOrShadowRoot>();
-  #text = '';
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.remove());
   }
 
+  set(text: string): void {
+    this.#sheet.replaceSync(text);
+  }
+
   /** @param roots the document and every shadow root that holds marks */
-  show(text: string, roots: Iterable<DocumentOrShadowRoot>): void {
-    if (text !== this.#text) this.#sheet.replaceSync(text);
-    this.#text = text;
+  show(roots: Iterable<DocumentOrShadowRoot>): void {
     for (const root of roots) this.#roots.add(root);
     this.keep();
   }

@@ -2,17 +2,14 @@ import { rangesFor } from '../article/index.ts';
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../settings/schema.ts';
 import { t } from '../ui/i18n/t.ts';
-import { markProperties } from '../ui/marks/sample-style.ts';
+import { CONTENT, FLASH } from '../ui/marks/highlights.ts';
 import { CardController, type Subject, sameMarks } from './card/card-controller.ts';
-import { isDark } from './colour.ts';
 import { keepCorrection, takeBackCorrection } from './corrections.ts';
 import { marksUnder, rectsOf } from './hit-test.ts';
 import { watchColours } from './life.ts';
 import type { Lifetime } from './lifetime.ts';
-import { CONTENT, FLASH } from './mark-styles.ts';
 import { type Mark, shownMarks } from './marks.ts';
 import { Painter } from './painter.ts';
-import { paperOf } from './paper.ts';
 import { followPointer } from './pointer.ts';
 import type { Reading } from './reading.ts';
 import { scrollToRange } from './scroll.ts';
@@ -36,7 +33,7 @@ export class PageView {
   #flash: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly lifetime: Lifetime) {
-    this.#painter = new Painter(document, lifetime.signal);
+    this.#painter = new Painter(document, (look) => this.#card.host.dress(look.card), lifetime.signal);
     this.#card = new CardController(
       lifetime,
       {
@@ -173,14 +170,13 @@ export class PageView {
   #open(marks: readonly Mark[]): void {
     const reading = this.#reading;
     const element = reading && marks[0] && this.#rangesOf(marks[0])[0]?.startContainer.parentElement;
-    if (!reading || !element || !this.#settings) return;
+    if (!reading || !element) return;
     this.#current = marks[0]!;
     this.#card.open({
       marks,
       reading,
       boxes: () => marks.flatMap((mark) => rectsOf(this.#reading?.article ?? reading.article, mark)),
-      scheme: isDark(paperOf(element, new Map())) ? 'dark' : 'light',
-      colours: markProperties(this.#settings),
+      scheme: this.#painter.isOnDark(element) ? 'dark' : 'light',
     });
   }
 

@@ -24,6 +24,7 @@ export function parseToBackground(message: unknown): Envelope<ToBackground> | nu
     const article = parseArticle(request.article);
     return article && { name, request: { article } };
   }
+  if (name === 'look') return isLines(request.papers) ? { name, request: { papers: request.papers } } : null;
   if (name === 'badge') {
     const { anonymous } = request;
     const isCount = anonymous === null || (Number.isSafeInteger(anonymous) && (anonymous as number) >= 0);

@@ -26,9 +26,21 @@ export type PageState =
   | { status: 'off'; reason: 'site' }
   | { status: 'failed'; reason: 'analysis' | 'too-long' | 'update' };
 
+/** How marks and card look, as text of style sheets. */
+export interface Look {
+  /** For the document and the shadow roots that hold marks. */
+  marks: string;
+  /** For the card's shadow root. */
+  card: string;
+  /** Of each background asked for, whether it is dark. */
+  dark: boolean[];
+}
+
 /** Content script → background. */
 export interface ToBackground {
   analyse: { request: { article: ArticleMessage }; response: Report };
+  /** By the reader's settings. `papers`: what lies behind marked words, as `ui/marks/paper-colour.ts` reads it. */
+  look: { request: { papers: string[] }; response: Look };
   /** Number of distinct anonymous sources for the badge; null clears it. */
   badge: { request: { anonymous: number | null }; response: null };
 }

@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../platform/browser.ts';
+import { listen } from '../platform/listen.ts';
 import type { Direction, Envelope } from './protocol.ts';
 
 /** An answer to each message of a direction. A handler that throws makes the sender's call throw. */
@@ -38,9 +39,5 @@ export function answer<D extends Direction<D>>(
     // Keeps the channel open: not every browser takes a promise for an answer.
     return true;
   };
-  const { onMessage } = browser.runtime;
-  onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
-  signal?.addEventListener('abort', () =>
-    onMessage.removeListener(listener as Runtime.OnMessageListenerCallback),
-  );
+  listen(browser.runtime.onMessage, listener as Runtime.OnMessageListenerCallback, signal);
 }

@@ -3,6 +3,7 @@
  * nobody else: a broadcast would wake the background at every scroll.
  */
 import { browser, type Runtime } from '../platform/browser.ts';
+import { listen } from '../platform/listen.ts';
 import { parseFromPage } from './parse.ts';
 import type { FromPage, PageState } from './protocol.ts';
 
@@ -54,9 +55,8 @@ export function openToViewers(
     });
     onJoin((name, request) => port.postMessage({ name, request }));
   };
-  browser.runtime.onConnect.addListener(connect);
+  listen(browser.runtime.onConnect, connect, signal);
   signal.addEventListener('abort', () => {
-    browser.runtime.onConnect.removeListener(connect);
     for (const port of ports) port.disconnect();
     ports.clear();
   });

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { listen } from '../platform/listen.ts';
 import type { MarkCategory } from './schema.ts';
 
 /** A mark that the reader called wrong, described so that it is found again and can be sent on by hand. */
@@ -49,8 +50,7 @@ export function watchCorrections(listener: () => void, signal: AbortSignal): voi
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && KEY in changes) listener();
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  listen(browser.storage.onChanged, changed, signal);
 }
 
 /** Whether two describe one mark, whenever they were set. */

@@ -1,4 +1,5 @@
 import { browser, type Storage } from '../platform/browser.ts';
+import { listen } from '../platform/listen.ts';
 import { readSettings } from './parse.ts';
 import type { Settings } from './schema.ts';
 
@@ -51,7 +52,6 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (KEY in changes && (area === 'sync' || area === 'local')) void tell();
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  listen(browser.storage.onChanged, changed, signal);
   void tell();
 }

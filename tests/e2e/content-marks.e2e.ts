@@ -77,6 +77,27 @@ test('a switch to dark in the page changes the lines', async () => {
   expect(await article.page.evaluate(contrastOf, after!, '#111111')).toBeGreaterThanOrEqual(2.99);
 });
 
+test('another palette is drawn at once in an open page, also when the background had been stopped', async () => {
+  const article = await ext.openHtml(storyPage());
+  await article.whenMarked();
+  expect(await article.page.evaluate(ruleOf, 'whose-word-anonymous')).toContain('rgb(189, 75, 0)');
+  const options = await ext.openExtensionPage('options.html');
+  await ext.stopBackground();
+  await options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    await chrome.storage.sync.set({ settings: { version: 1, palette: 'monochrome' } });
+  });
+  await article.page.bringToFront();
+  await expect.poll(() => article.page.evaluate(ruleOf, 'whose-word-anonymous')).toContain('rgb(17, 17, 17)');
+  await article.hover('three people');
+  await article.whenCard();
+  const sample = await article.inRoot(
+    (root) => getComputedStyle(root.querySelector('.mark-sample.anonymous')!).textDecorationColor,
+  );
+  expect(sample).toBe('rgb(17, 17, 17)');
+  expect(article.errors).toEqual([]);
+});
+
 test('each category has a line of its own, whatever the colours', async () => {
   const article = await ext.openHtml(storyPage());
   await article.whenMarked();

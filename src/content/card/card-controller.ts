@@ -13,8 +13,6 @@ export interface Subject {
   /** Boxes of the marked words now; none when they are no longer shown. */
   boxes(): readonly Box[];
   scheme: 'light' | 'dark';
-  /** CSS properties of the marks' colours. */
-  colours: Record<string, string>;
 }
 
 /**
@@ -57,7 +55,7 @@ export class CardController {
       this.#wrong = new Set();
       this.host.card.scrollTop = 0;
     }
-    this.#dress(subject);
+    this.host.card.style.colorScheme = subject.scheme;
     // Drawn once: what the reader has unfolded stays unfolded.
     if (!isSame) this.#draw(subject);
     this.#place();
@@ -87,12 +85,6 @@ export class CardController {
     if (isWrong) this.#wrong.add(mark.id);
     else this.#wrong.delete(mark.id);
     if (this.#subject) this.#draw(this.#subject);
-  }
-
-  #dress({ scheme, colours }: Subject): void {
-    const { style } = this.host.card;
-    style.colorScheme = scheme;
-    for (const [name, value] of Object.entries(colours)) style.setProperty(name, value);
   }
 
   #draw({ marks, reading }: Subject): void {

@@ -1,7 +1,7 @@
 import { words } from '../../ui/i18n/t.ts';
 import type { Lifetime } from '../lifetime.ts';
-import css from './card.css?inline';
 import { element } from './element.ts';
+import css from './host.css?inline';
 
 /** The one element that the extension adds to a page. */
 export const HOST = 'whose-word';
@@ -11,6 +11,7 @@ export const HOST = 'whose-word';
  * that a page without a card keeps its DOM untouched.
  */
 export class CardHost {
+  readonly #look = new CSSStyleSheet();
   #parts: { host: HTMLElement; root: ShadowRoot; card: HTMLElement; said: HTMLElement } | null = null;
 
   constructor(private readonly lifetime: Lifetime) {
@@ -24,6 +25,11 @@ export class CardHost {
   /** The card's element, in the page from now on. It lies in the top layer while it is shown. */
   get card(): HTMLElement {
     return this.#make().card;
+  }
+
+  /** Sets how the card looks: the text of its style sheet. */
+  dress(text: string): void {
+    this.#look.replaceSync(text);
   }
 
   get isShown(): boolean {
@@ -71,7 +77,7 @@ export class CardHost {
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheet, this.#look];
     const { language, direction } = words();
     const card = element('div', {
       className: 'card',

@@ -1,6 +1,5 @@
 import { firstWords, type Statement } from '../../export/outline.ts';
 import { t } from '../../ui/i18n/t.ts';
-import { sampleStyle } from '../../ui/marks/sample-style.ts';
 import type { Mark } from '../marks.ts';
 import type { CardActions } from './card.ts';
 import { element } from './element.ts';
@@ -18,15 +17,13 @@ export function frame(
   { mark, kind, words, actions }: FrameProps,
   ...children: (Node | false)[]
 ): HTMLElement {
-  const sample = element('span', { className: 'mark-sample' }, kind);
-  Object.assign(sample.style, sampleStyle(mark.category));
   return element(
     'section',
     { ariaLabel: `${kind}: ${words}` },
     element(
       'header',
       {},
-      sample,
+      element('span', { className: `mark-sample ${mark.category}` }, kind),
       button(t('card_wrong'), () => actions.wrong(mark), {
         className: 'wrong',
         ariaLabel: t('card_wrong_named', [words]),

@@ -20,6 +20,7 @@ const listen = (badge: (count: number | null) => null, signal?: AbortSignal) =>
     parseToBackground,
     {
       analyse: () => Promise.reject(new Error('no models')),
+      look: () => Promise.reject(new Error('no settings')),
       badge: ({ anonymous }) => badge(anonymous),
     },
     signal,

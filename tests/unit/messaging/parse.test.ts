@@ -50,6 +50,8 @@ describe('messages to the background', () => {
       'a text longer than is read',
       { name: 'analyse', request: { article: { ...article, text: 'a'.repeat(LONGEST_TEXT + 1) } } },
     ],
+    ['backgrounds that are no list', { name: 'look', request: { papers: 'rgb(0, 0, 0)' } }],
+    ['a background that is no text', { name: 'look', request: { papers: [0] } }],
     ['a negative count', { name: 'badge', request: { anonymous: -1 } }],
     ['a count that is no number', { name: 'badge', request: { anonymous: '9' } }],
   ])('refuses %s', (_, message) => {

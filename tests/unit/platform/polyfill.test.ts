@@ -43,6 +43,7 @@ const chrome = {
 
 beforeAll(() => void vi.stubGlobal('chrome', chrome));
 afterAll(() => void vi.unstubAllGlobals());
+const analyse = () => Promise.reject(new Error('no models'));
 const load = async () => ({
   ...(await import('../../../src/platform/browser.ts')),
   ...(await import('../../../src/platform/panel.ts')),
@@ -57,8 +58,7 @@ describe('where the browser answers by callbacks', () => {
     const { answer, askBackground, parseToBackground } = await load();
     const controller = new AbortController();
     const badge = vi.fn(() => null);
-    const analyse = () => Promise.reject(new Error('no models'));
-    answer(parseToBackground, { analyse, badge }, controller.signal);
+    answer(parseToBackground, { analyse, look: analyse, badge }, controller.signal);
     expect(await askBackground('badge', { anonymous: 4 })).toBeNull();
     expect(badge).toHaveBeenCalledWith({ anonymous: 4 }, { id: 'whose-word' });
     badge.mockImplementation(() => {
@@ -72,8 +72,7 @@ describe('where the browser answers by callbacks', () => {
   it('the content script, which has the bare interface, gets its answer too', async () => {
     const { answer, parseToBackground } = await load();
     const controller = new AbortController();
-    const analyse = () => Promise.reject(new Error('no models'));
-    answer(parseToBackground, { analyse, badge: () => null }, controller.signal);
+    answer(parseToBackground, { analyse, look: analyse, badge: () => null }, controller.signal);
     const message = { name: 'badge', request: { anonymous: 1 } };
     const answered = await new Promise((resolve) => chrome.runtime.sendMessage(message, resolve));
     expect(answered).toEqual({ value: null });

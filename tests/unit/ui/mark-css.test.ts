@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blend, isDark, legible, parseComputedColour, toHex } from '../../../src/content/colour.ts';
-import { markCss } from '../../../src/content/mark-styles.ts';
 import { DEFAULTS, MARK_CATEGORIES } from '../../../src/settings/schema.ts';
+import { blend, isDark, legible, parseComputedColour, toHex } from '../../../src/ui/marks/colour.ts';
 import { contrast } from '../../../src/ui/marks/contrast.ts';
+import { markCss } from '../../../src/ui/marks/mark-css.ts';
 import { PALETTES } from '../../../src/ui/marks/palettes.ts';
 
 const colour = fc

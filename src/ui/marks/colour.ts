@@ -1,4 +1,4 @@
-import { contrast, parseColour } from '../ui/marks/contrast.ts';
+import { contrast, parseColour } from './contrast.ts';
 
 /** Red, green, blue 0..255 and opacity 0..1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];

@@ -1,15 +1,7 @@
-import { MARK_CATEGORIES, type MarkCategory, type Settings } from '../settings/schema.ts';
-import { LINE_STYLES, markColours } from '../ui/marks/palettes.ts';
+import { MARK_CATEGORIES, type MarkCategory, type Settings } from '../../settings/schema.ts';
 import { isDark, legible } from './colour.ts';
-
-/** Every highlight of ours is named so; the registry is shared with the page. */
-const PREFIX = 'whose-word-';
-export const CONTENT = `${PREFIX}content`;
-export const FLASH = `${PREFIX}flash`;
-
-/** @param paper index of the background the words stand on; most pages have one */
-export const highlightName = (category: MarkCategory, paper: number): string =>
-  `${PREFIX}${category}${paper === 0 ? '' : `-${paper + 1}`}`;
+import { CONTENT, FLASH, highlightName } from './highlights.ts';
+import { LINE_STYLES, markColours } from './palettes.ts';
 
 /** How far below the words each line lies, in em, so that lines of overlapping marks lie beside each other. */
 const OFFSETS: Record<MarkCategory, number> = {
@@ -19,10 +11,6 @@ const OFFSETS: Record<MarkCategory, number> = {
   attributions: 0.32,
   anonymous: 0.32,
 };
-
-/** Which mark lies above where several overlap, from 1: the most telling. */
-export const priorityOf = (category: MarkCategory): number =>
-  MARK_CATEGORIES.length - MARK_CATEGORIES.indexOf(category);
 
 /**
  * Forced colours: system colours, and lines inside the words' field. Chromium gives every highlight the colours of selected text
