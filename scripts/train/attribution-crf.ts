@@ -84,8 +84,9 @@ export interface Options {
   size: number;
   epochs: number;
   rate: number;
-  /** L1 strength: pulls weights that do not pay to zero, which keeps the file small. */
+  /** A weight is zero until its gradients have summed to more than this: rare features stay out, frequent ones are not hurt. */
   l1: number;
+  l2: number;
   cutoff: number;
   seed: number;
   log?: (line: string) => void;
@@ -96,14 +97,19 @@ const EASY = 0.02;
 const EASY_EVERY = 3;
 
 /**
- * Trains a linear-chain CRF by stochastic gradient descent with per-weight rates (AdaGrad, Duchi et al. 2011) and
- * an L1 penalty by soft thresholding. Deterministic for one seed.
+ * Trains a linear-chain CRF online by FTRL-Proximal (McMahan et al. 2013): per-weight rates as in AdaGrad, and an L1
+ * penalty on the sum of all gradients of a weight in place of one for each step, which would take away just those
+ * features that occur everywhere. Deterministic for one seed.
  */
-export function trainCrf(corpus: Corpus, { size, epochs, rate, l1, cutoff, seed, log }: Options): Trained {
+export function trainCrf(
+  corpus: Corpus,
+  { size, epochs, rate, l1, l2, cutoff, seed, log }: Options,
+): Trained {
   const hashes = corpus.index(cutoff);
   const rows = hashes.length;
   const weights = new Float32Array(rows * size);
-  const squares = new Float32Array(rows * size).fill(1e-4);
+  const sums = new Float32Array(rows * size);
+  const squares = new Float32Array(rows * size);
   const transitions = new Float32Array(size * size + 2 * size);
   const transitionSquares = new Float32Array(transitions.length).fill(1e-2);
   const order = corpus.starts.map((_, i) => i);
@@ -163,11 +169,13 @@ export function trainCrf(corpus: Corpus, { size, epochs, rate, l1, cutoff, seed,
           if (g < 1e-3 && g > -1e-3) continue;
           for (let k = p ? corpus.ends[p - 1]! : 0; k < corpus.ends[p]!; k++) {
             const w = corpus.features[k]! * size + l;
+            const root = Math.sqrt(squares[w]!);
             squares[w]! += g * g;
-            const eta = step / Math.sqrt(squares[w]!);
-            const moved = weights[w]! - eta * g;
-            const shrink = eta * l1;
-            weights[w] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
+            const newRoot = Math.sqrt(squares[w]!);
+            const sum = sums[w]! + g - ((newRoot - root) / rate) * weights[w]!;
+            sums[w] = sum;
+            const excess = sum > l1 ? sum - l1 : sum < -l1 ? sum + l1 : 0;
+            weights[w] = -excess / ((1 + newRoot) / rate + l2);
           }
         }
       }

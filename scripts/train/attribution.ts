@@ -34,13 +34,11 @@ const SEED = 20261124;
 const GENERAL_WEIGHT = 4;
 
 const COMMON = { seed: SEED, log: console.log };
-const CUES: Options = { ...COMMON, size: CUE_LABELS, epochs: 8, rate: 0.08, l1: 0.05, cutoff: 4 };
-const PARTS: Options = { ...COMMON, size: PART_LABELS, epochs: 6, rate: 0.06, l1: 0.12, cutoff: 7 };
-const HALF_EPOCHS = 4;
+const CUES: Options = { ...COMMON, size: CUE_LABELS, epochs: 5, rate: 0.07, l1: 2, l2: 1, cutoff: 4 };
+const PARTS: Options = { ...COMMON, size: PART_LABELS, epochs: 4, rate: 0.07, l1: 3, l2: 1, cutoff: 4 };
+const HALF_EPOCHS = 3;
 /** More generous than in use, for more false cues to learn from. */
-const CANDIDATE_LEAN = 2.5;
-/** How much a false cue counts for the second model; true ones are what it is for. */
-const FALSE_WEIGHT = 0.6;
+const CANDIDATE_LEAN = 2;
 /** Smaller weights are left out of the file. */
 const SMALLEST = { cues: 0.015, parts: 0.03 };
 
@@ -107,7 +105,7 @@ function addParts({ document, gold, isGeneral }: Article, view: View, found: rea
   for (const [a, b] of falses) {
     const window = windowOf(document, view.quotation, inCue, a, b);
     const outside = new Uint8Array(window.last - window.first);
-    parts.add(outside.length, partFeatures(view, window), outside, weight * FALSE_WEIGHT);
+    parts.add(outside.length, partFeatures(view, window), outside, weight);
   }
   for (const g of gold) {
     const [a, b] = g.cue[0] ?? [0, 0];

@@ -20,31 +20,21 @@ export function cueFeatures(view: View): Features {
     const n = at(i + 1);
     const nn = at(i + 2);
     let size = 0;
-    let template = 0;
     const add = (a: number, b = 0) => {
-      out[size++] = mix(template++, a, b);
+      out[size] = mix(size++, a, b);
     };
     add(w.lower);
-    add(w.lower, w.pos);
     add(p.lower);
     add(n.lower);
     add(pp.lower);
     add(nn.lower);
     add(p.lower, w.lower);
     add(w.lower, n.lower);
-    add(mix(1, p.lower, w.lower), n.lower);
-    add(mix(1, w.lower, n.lower), nn.lower);
     add(w.pos, w.shape);
     add(p.pos, w.pos);
     add(w.pos, n.pos);
-    add(mix(1, p.pos, w.pos), n.pos);
-    add(mix(1, pp.pos, p.pos), w.pos);
-    add(mix(1, w.pos, n.pos), nn.pos);
-    add(w.lower, n.pos);
-    add(w.lower, p.pos);
     add(w.suffix, w.pos);
     add(w.stem);
-    add(w.stem, w.pos);
     add(w.frame, w.pos);
     add(w.frame, p.pos);
     add(w.frame, n.lower);
@@ -63,15 +53,10 @@ export function cueFeatures(view: View): Features {
 
     // The verb group: what the auxiliary belongs to, and what stands around the group.
     const c = chunks[chunk[i]!]!;
-    const isVerb = c.kind === CHUNK.verb ? 1 : 0;
     const groupLast = at(c.last - 1);
-    const groupFirst = at(c.first);
     add(mix(1, c.kind, Math.min(i - c.first, 3)), Math.min(c.last - i, 3));
-    add(groupLast.lower, isVerb * 2 + (i === c.last - 1 ? 1 : 0));
     add(groupLast.frame, w.pos);
-    add(groupLast.stem, w.pos);
     add(groupLast.fine, w.pos);
-    add(groupFirst.lower, w.lower);
     const before = chunks[chunk[i]! - 1];
     const after = chunks[chunk[i]! + 1];
     const hasBefore = before && before.first >= first ? before : null;
@@ -103,11 +88,8 @@ export function cueFeatures(view: View): Features {
     const rightPath = mix(1, kind(here + 1), mix(1, kind(here + 2), kind(here + 3)));
     const leftPath = mix(1, kind(here - 1), mix(1, kind(here - 2), kind(here - 3)));
     add(rightPath, w.frame);
-    add(rightPath, w.lemma || w.pos);
     add(rightPath, groupLast.middle);
-    add(kind(here + 1), groupLast.stem);
     add(leftPath, w.frame);
-    add(leftPath, w.lemma || w.pos);
     add(mix(1, leftPath, rightPath), w.frame || w.pos);
     let subject = 0;
     for (let k = here - 1; k > here - 8 && kind(k) > 0; k--) {
@@ -133,7 +115,6 @@ export function cueFeatures(view: View): Features {
     add(state, w.frame);
     add(state, w.lower);
     add(state, w.pos);
-    add(mix(1, state, bucket(left)), mix(1, bucket(right), w.pos));
     add(mix(1, state, quoteLeft ? bucket(left) : 15), w.frame);
     add(mix(2, state, quoteRight ? bucket(right) : 15), w.frame);
     const wholeQuote = first < tokens.length && quotation[first]! >= 0 ? 1 : 0;

@@ -49,9 +49,8 @@ export function partFeatures(view: View, window: Window): Features {
     const inChunk = (i === c.first ? 1 : 0) + (i === c.last - 1 ? 2 : 0);
     const b = between[offset]!;
     let size = 0;
-    let template = 0;
     const add = (x: number, y = 0) => {
-      out[size++] = mix(template++, x, y);
+      out[size] = mix(size++, x, y);
     };
     add(place);
     add(place, near);
@@ -59,35 +58,23 @@ export function partFeatures(view: View, window: Window): Features {
     add(w.pos, place);
     add(p.lower, place);
     add(n.lower, place);
-    add(mix(1, p.lower, w.lower), place);
-    add(mix(1, w.lower, n.lower), place);
     add(mix(1, p.pos, w.pos), place);
-    add(mix(1, w.pos, n.pos), place);
     add(mix(1, p.pos, w.pos), mix(1, n.pos, place));
     add(mix(1, pp.pos, p.pos), mix(1, w.pos, place));
-    add(mix(1, w.pos, n.pos), mix(1, nn.pos, place));
     add(w.fine, place);
     add(w.middle, place);
-    add(mix(1, p.lower, n.lower), place);
 
     // Distance and what stands between.
     add(mix(1, near, side), w.pos);
     add(mix(1, near, side), c.kind * 4 + inChunk);
     add(mix(1, near, side), mix(1, kindAt(i - 1), kindAt(i + 1)));
     add(mix(1, side, b.path), inChunk);
-    add(mix(1, side, b.path), mix(1, cueKey, inChunk));
-    add(mix(1, side, b.path), mix(1, cue.frame, w.pos));
     add(mix(1, place, Math.min(b.commas, 3)), w.pos);
     add(mix(1, place, Math.min(b.commas, 3)), mix(1, kindAt(i - 1), c.kind));
-    add(mix(1, place, Math.min(b.verbs, 3)), mix(1, c.kind, inChunk));
-    add(mix(1, place, Math.min(b.verbs, 3)), mix(1, w.pos, kindAt(i - 1)));
     add(mix(1, place, Math.min(b.quotes, 4)), mix(1, inChunk, c.kind));
     add(mix(1, place, Math.min(b.reporting, 3)), mix(1, inChunk, c.kind));
-    add(mix(1, place, Math.min(b.reporting, 3)), w.pos);
-    add(mix(1, place, b.opener), mix(1, near, w.pos));
     add(mix(1, place, b.opener), mix(1, Math.min(b.commas, 2), c.kind));
     add(mix(1, side, b.first), mix(1, cue.frame, c.kind));
-    add(mix(1, side, b.first), mix(1, w.pos, near));
 
     // The chunk: its rank among the noun phrases of its side, its head, its neighbours.
     const h = words[c.head]!;
@@ -95,28 +82,20 @@ export function partFeatures(view: View, window: Window): Features {
     const chunkBefore = kindAt(c.first - 1);
     const chunkAfter = kindAt(c.last);
     add(mix(1, place, rank), c.kind * 4 + inChunk);
-    add(mix(1, place, rank), mix(1, h.pos, inChunk));
     add(mix(1, place, rank), mix(1, h.shape, inChunk));
     add(mix(1, place, h.fine), mix(1, c.kind, Math.min(rank, 2)));
     add(mix(1, place, h.middle), mix(1, inChunk, Math.min(rank, 2)));
-    add(mix(1, place, h.lower), Math.min(rank, 2));
     add(mix(1, place, chunkBefore), mix(1, chunkAfter, mix(1, c.kind, inChunk)));
     add(mix(1, place, chunkAfter), mix(1, at(c.last).lower, mix(1, c.kind, inChunk)));
     add(mix(1, rank, Math.min(c.last - i, 5)), mix(1, place, Math.min(i - c.first, 5)));
     add(mix(1, h.middle, cue.frame), mix(1, side, Math.min(rank, 2)));
 
     // The cue: its word with side, place and neighbourhood.
-    add(mix(1, cueKey, side), w.pos);
-    add(mix(1, cueKey, side), mix(1, c.kind, inChunk));
-    add(mix(1, cueKey, side), mix(1, near, inChunk));
     add(mix(1, cue.lower, cue.pos), mix(1, place, Math.min(b.commas, 2)));
     add(mix(1, cue.frame, side), mix(1, near, c.kind));
     add(mix(1, cue.fine, side), mix(1, c.kind, rank));
-    add(mix(1, cue.fine, side), mix(1, near, inChunk));
-    add(mix(1, embedding, place), mix(1, Math.min(rank, 3), c.kind * 4 + inChunk));
     add(mix(1, embedding, place), mix(1, Math.min(b.commas, 3), inChunk));
     add(mix(1, signature, place), mix(1, near, c.kind));
-    add(mix(1, signature, place), mix(1, Math.min(b.commas, 2), w.pos));
     add(mix(1, signature, place), mix(1, b.opener, Math.min(b.verbs, 2)));
     add(mix(1, signature, cueKey), mix(1, place, Math.min(rank, 2)));
     add(mix(1, cueLast - cueFirst, at(cueLast - 1).lower), mix(1, place, inChunk));
@@ -134,10 +113,8 @@ export function partFeatures(view: View, window: Window): Features {
       (pq >= 0 && q < 0 ? 16 : 0) +
       (nq >= 0 && q < 0 ? 32 : 0);
     add(quoteState, place);
-    add(mix(1, quoteState, place), w.pos);
     add(mix(1, quoteState, place), mix(1, Math.min(b.quotes, 4), cue.frame));
     add(mix(1, quoteState, signature), mix(1, place, Math.min(b.quotes, 3)));
-    add(mix(1, quoteState, n.lower), mix(1, w.lower, side));
     add(mix(1, window.hasQuoteLeft, window.hasQuoteRight), mix(1, quoteState, place));
     add(mix(1, window.hasQuoteLeft, window.hasQuoteRight), mix(1, signature, mix(1, place, c.kind)));
     add(mix(1, window.hasQuoteLeft, window.hasQuoteRight), mix(1, place, mix(1, near, cue.frame)));
@@ -147,14 +124,10 @@ export function partFeatures(view: View, window: Window): Features {
     const toEnd = Math.min(s.last - 1 - i, 3);
     add(mix(1, fromStart, toEnd), place);
     add(mix(1, fromStart, toEnd), mix(1, place, embedding));
-    add(mix(1, fromStart, w.pos), mix(1, place, signature));
     add(mix(1, toEnd, n.lower), mix(1, place, Math.min(b.commas, 2)));
     add(mix(1, kindAt(i - 1), c.kind), mix(1, place, mix(1, fromStart, cue.frame)));
     add(mix(1, n.lower, nn.pos), mix(1, place, Math.min(b.commas, 2)));
-    add(mix(1, n.lower, cue.frame), mix(1, w.pos, side));
-    add(mix(1, p.lower, cue.frame), mix(1, w.pos, side));
     add(mix(1, b.cuesBetween, place), mix(1, c.kind, inChunk));
-    add(mix(1, b.cuesBetween, place), mix(1, kindAt(i - 1), w.lower));
     return size;
   };
 }

@@ -5,26 +5,19 @@ export type Features = (i: number, out: Int32Array) => number;
 
 export const MAX_FEATURES = 192;
 
-/** Most probable labels of a sequence and how sure the model is of each position. */
-export interface Decoded {
-  labels: Uint8Array;
-  /** Posterior probability of the chosen label at each position. */
-  probability: Float64Array;
-}
-
 /** Label scores `[i * labels + l]` of each position, transitions not included. */
 export function emissions(model: SequenceModel, length: number, features: Features): Float64Array {
-  const size = model.size;
+  const { size, rows, codes, weightOf } = model;
   const scores = new Float64Array(length * size);
   const buffer = new Int32Array(MAX_FEATURES);
   for (let i = 0; i < length; i++) {
     const n = features(i, buffer);
     const at = i * size;
     for (let k = 0; k < n; k++) {
-      const row = model.rows.indexOf(buffer[k]!);
+      const row = rows.indexOf(buffer[k]!);
       if (row < 0) continue;
-      for (let e = row === 0 ? 0 : model.ends[row - 1]!; e < model.ends[row]!; e++)
-        scores[at + model.labels[e]!]! += model.weights[e]!;
+      const from = row * size;
+      for (let l = 0; l < size; l++) scores[at + l]! += weightOf[codes[from + l]!]!;
     }
   }
   return scores;
@@ -66,6 +59,32 @@ export function viterbi(scores: Float64Array, size: number, transitions: ArrayLi
     label = back[i * size + label]!;
   }
   return labels;
+}
+
+/** Log of the sum of all labellings' exponentiated scores: the forward half of `marginals`. */
+export function logPartition(scores: Float64Array, size: number, transitions: ArrayLike<number>): number {
+  const factor = Float64Array.from(transitions, (t) => Math.exp(t));
+  let alpha = factor.slice(size * size, size * size + size);
+  let next = new Float64Array(size);
+  let logZ = 0;
+  for (let at = 0; at < scores.length; at += size) {
+    let top = -Infinity;
+    for (let l = 0; l < size; l++) top = Math.max(top, scores[at + l]!);
+    let sum = 0;
+    for (let b = 0; b < size; b++) {
+      let mass = 0;
+      if (at === 0) mass = alpha[b]!;
+      else for (let a = 0; a < size; a++) mass += alpha[a]! * factor[a * size + b]!;
+      next[b] = mass * Math.exp(scores[at + b]! - top);
+      sum += next[b]!;
+    }
+    for (let l = 0; l < size; l++) next[l]! /= sum;
+    [alpha, next] = [next, alpha];
+    logZ += top + Math.log(sum);
+  }
+  let end = 0;
+  for (let l = 0; l < size; l++) end += alpha[l]! * factor[size * size + size + l]!;
+  return logZ + Math.log(end);
 }
 
 /**

@@ -7,10 +7,9 @@ export interface SequenceModel {
   size: number;
   /** Feature hash → row, its place in the list. */
   rows: SortedHashes;
-  /** Row r has the entries `[ends[r - 1], ends[r])` of `labels` and `weights`. */
-  ends: Int32Array;
-  labels: Uint8Array;
-  weights: Float32Array;
+  /** Byte `[row * size + label]` stands for the weight `weightOf[byte]`: one cache line holds a row. */
+  codes: Uint8Array;
+  weightOf: Float64Array;
   /** `[a * size + b]`, then `size` start weights, then `size` end weights. */
   transitions: Float32Array;
 }
@@ -22,8 +21,8 @@ const pack = (weight: number, largest: number) =>
 const unpack = (code: number, largest: number) => ((Math.sign(code) * code * code) / STEPS ** 2) * largest;
 
 /**
- * Layout: labels, largest weight, transitions; the sorted hashes as deltas; a mask of labels for each row, eight
- * labels at a time; then label by label the int8 weights.
+ * Layout: labels, largest weight, transitions; the sorted hashes as deltas; label by label the int8 weights of all rows,
+ * which packs better than row by row.
  */
 export function writeSequenceModel(
   size: number,
@@ -47,11 +46,7 @@ export function writeSequenceModel(
     out.varint(hash - last);
     last = hash;
   }
-  for (let plane = 0; plane < size; plane += 8)
-    for (const { codes } of coded)
-      out.byte(codes.slice(plane, plane + 8).reduce((mask, c, k) => mask | (c ? 1 << k : 0), 0));
-  for (let label = 0; label < size; label++)
-    for (const { codes } of coded) if (codes[label]) out.byte(codes[label]!);
+  for (let label = 0; label < size; label++) for (const { codes } of coded) out.byte(codes[label]!);
   return out.toBytes();
 }
 
@@ -63,29 +58,11 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const transitions = Float32Array.from({ length: size * size + 2 * size }, () => from.float());
   const count = from.varint();
   const rows = SortedHashes.of(from.ascending(count));
-  const masks = new Int32Array(count);
-  for (let plane = 0; plane < size; plane += 8) {
+  const codes = new Uint8Array(count * size);
+  for (let label = 0; label < size; label++) {
     const own = from.bytes(count);
-    for (let row = 0; row < count; row++) masks[row]! |= own[row]! << plane;
+    for (let row = 0; row < count; row++) codes[row * size + label] = own[row]!;
   }
-  const ends = new Int32Array(count);
-  let entries = 0;
-  for (let row = 0; row < count; row++) {
-    for (let mask = masks[row]!; mask; mask &= mask - 1) entries++;
-    ends[row] = entries;
-  }
-  const labels = new Uint8Array(entries);
-  const weights = new Float32Array(entries);
-  const codes = from.bytes(entries);
-  const next = new Int32Array(count);
-  next.set(ends.subarray(0, count - 1), 1);
-  let code = 0;
-  for (let label = 0; label < size; label++)
-    for (let row = 0; row < count; row++) {
-      if (!((masks[row]! >> label) & 1)) continue;
-      const at = next[row]!++;
-      labels[at] = label;
-      weights[at] = unpack((codes[code++]! << 24) >> 24, largest);
-    }
-  return { size, rows, ends, labels, weights, transitions };
+  const weightOf = Float64Array.from({ length: 256 }, (_, byte) => unpack((byte << 24) >> 24, largest));
+  return { size, rows, codes, weightOf, transitions };
 }
