@@ -166,9 +166,7 @@ function readPart(
   if (at(t, k).lower === 'of' && /^an?$/.test(at(t, k + 1).lower)) k++;
   if (/^an?$/.test(at(t, k).lower)) k++;
   const word = at(t, k);
-  if (word.kind !== 'word' || /^(?:point|points|times|time|in|m|g|l|s|h|st)$/.test(word.lower)) {
-    if (!/^points?$/.test(word.lower) || k === i + 1) return null;
-  }
+  if (word.kind !== 'word') return null;
   const amount = {
     from: i,
     to: k,
@@ -184,21 +182,13 @@ function readPart(
   return { ...fraction(unit.to, value * unit.factor), kind: unit.kind, unit: unit.unit };
 }
 
-const SUPERLATIVE = /^(?:\p{L}{2,}est|most|least|best|worst|ranked|placed|seeded|highest|largest)$/u;
+const SUPERLATIVE =
+  /^(?:(?:bigg|larg|high|low|long|short|small|old|young|fast|rich|poor|tall|great|deep|strong|\p{L}+i)est|most|least|worst|ranked|placed|seeded)$/u;
 
-/** "second-biggest", "16th-largest", "ranked No. 3", "world No. 1". */
+/** "second-biggest", "16th-largest", "ranked third". */
 export function readRank(t: Tokens, i: number): Draft | null {
   const token = t[i]!;
   const rank = (from: number, to: number, value: number) => draft('rank', from, to, value);
-  if (token.lower === 'no') {
-    const k = at(t, i + 1).text === '.' ? i + 2 : i + 1;
-    const number = at(t, k);
-    if (number.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || k === i + 1) return null;
-    const isRanked =
-      /^(?:ranked|ranks|rank|world|seeded|seed)$/.test(at(t, i - 1).lower) ||
-      /^(?:seed|ranked|ranking|seeded)$/.test(at(t, k + 1).lower);
-    return isRanked ? rank(i, k + 1, Number(number.text)) : null;
-  }
   let k = i + 1;
   let value = 0;
   if (token.kind === 'number') {
@@ -211,12 +201,7 @@ export function readRank(t: Tokens, i: number): Draft | null {
   const isHyphenated = isHyphen(at(t, k)) && at(t, k).glued;
   if (isHyphenated) k++;
   const next = at(t, k);
-  if (
-    SUPERLATIVE.test(next.lower) &&
-    !/^(?:interest|forest|west|midwest|test|quest|guest|request|protest|contest|arrest|best|rest|chest|nest|invest|harvest|honest|northwest|southwest)$/.test(
-      next.lower,
-    )
-  ) {
+  if (SUPERLATIVE.test(next.lower)) {
     const hasAdjective = next.lower === 'most' && isHyphen(at(t, k + 1)) && at(t, k + 2).kind === 'word';
     return rank(i, hasAdjective ? k + 3 : k + 1, value);
   }

@@ -4,7 +4,7 @@ import { pairs } from './lexicon/table.ts';
 import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/units.ts';
 import { readBase } from './noun-phrase.ts';
 import { singular } from './plural.ts';
-import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isBarrier, isHyphen, phraseAt } from './tokens.ts';
 import type { Draft, Figure } from './types.ts';
 
 type Tokens = readonly FigureToken[];
@@ -97,17 +97,12 @@ function readHedgeBefore(
   draft: Draft,
 ): { bound: Bound; from: number; to: number } | null {
   let end = from;
-  for (const phrase of BETWEEN) {
-    const words = phrase.split(' ');
-    if (words.every((word, n) => at(t, end - words.length + n).lower === word)) {
-      end -= words.length;
+  for (const length of [3, 2, 1])
+    if (BETWEEN.has(phraseAt(t, end - length, length))) {
+      end -= length;
       break;
     }
-  }
   if (isHyphen(at(t, end - 1)) && at(t, end - 1).glued) return null;
-  // "c. 500", "approx. 20"
-  if (at(t, end - 1).text === '.' && /^(?:c|ca|approx)$/.test(at(t, end - 2).lower) && at(t, end - 1).glued)
-    return { bound: 'about', from: end - 2, to: end };
   // "up to a $40 fine", "nearly a 5 percent rise"; "over a 10-day march" is about a place or time
   const isArticle = /^an?$/.test(at(t, end - 1).lower);
   if (isArticle) end--;
@@ -127,7 +122,7 @@ function readHedgeBefore(
   return found;
 }
 
-const PREPOSITIONS = /^(?:over|under|above|below|about|around|some|topping|exceeding|minimum|ca?)$/;
+const PREPOSITIONS = /^(?:over|under|above|below|about|around|some|exceeding|minimum)$/;
 
 /** Some hedges are prepositions of place and time as well. */
 function isHedge(t: Tokens, i: number, phrase: string, draft: Draft): boolean {
@@ -151,15 +146,12 @@ function readHedgeAfter(
   for (const end of [to, ...inner(t, draft)]) {
     let k = end;
     if (isHyphen(at(t, k)) && at(t, k).glued && at(t, k + 1).glued) k++;
-    for (let length = 4; length > 0; length--) {
-      let phrase = at(t, k).lower;
-      for (let n = 1; n < length; n++) phrase += ` ${at(t, k + n).lower}`;
+    for (let length = 2; length > 0; length--) {
+      const phrase = phraseAt(t, k, length);
       const bound = AFTER.get(phrase);
       if (!bound) continue;
       const isJoined = k > end || at(t, k).glued;
-      if (/^(?:plus|odd|ish|something|max|tops|\+)$/.test(phrase) && !isJoined) continue;
-      // "at least" may belong to what follows: "40 people, at least 3"
-      if (/^(?:at|approximately|maximum|minimum)/.test(phrase) && !isBarrier(at(t, k + length))) continue;
+      if (/^(?:plus|odd|ish|something|max|\+)$/.test(phrase) && !isJoined) continue;
       if (/(?:more|less|fewer|higher|lower)$/.test(phrase) && at(t, k + length).lower === 'than') continue;
       return { bound, from: k, to: k + length };
     }
@@ -205,18 +197,12 @@ function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number
   const noun = at(t, n);
   if (!RATE_NOUNS.has(noun.lower)) return null;
   // "two miles a day ago" is no rate
-  if (
-    /^(?:ago|earlier|later|before|after|old|and|long)$/.test(at(t, n + 1).lower) &&
-    at(t, n + 1).lower !== 'and'
-  )
-    return null;
+  if (/^(?:ago|earlier|later|before|after|old|long)$/.test(at(t, n + 1).lower)) return null;
   if (isHyphen(at(t, n + 1)) && at(t, n + 1).glued && !isHyphenated) return null;
   return { per: noun.lower, to: n + 1 };
 }
 
-const SHORT_RATES = pairs(
-  'h hour hr hour s second sec second min minute d day yr year mo month wk week sq square kg kg l litre lb pound oz ounce',
-);
+const SHORT_RATES = pairs('h hour hr hour s second sec second min minute yr year mo month kg kg');
 
 /** "of voters" behind a share; behind "one in five" the noun follows without "of". */
 function readWhole(text: string, t: Tokens, to: number, draft: Draft): string | null {

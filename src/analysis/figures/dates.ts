@@ -1,6 +1,6 @@
-import { MONTHS, TIME_ZONES } from './lexicon/names.ts';
+import { MONTHS } from './lexicon/names.ts';
 import { STOPS } from './lexicon/nouns.ts';
-import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -35,11 +35,7 @@ export function dateEnd(t: Tokens, i: number): number {
     isModelNoun(next)
   )
     return i + 3;
-  if (isYear(t[i]!) && (isInteger(second, 0, 99) || isYear(second))) {
-    const [a, b] = [Number(t[i]!.text), Number(second.text)];
-    const isSpan = second.text.length === 2 ? a % 100 < b || b === 0 : a < b;
-    if (second.text.length !== 1 && isSpan && second.text.length !== 3) return i + 3;
-  }
+  if (isYear(t[i]!) && /^(?:\d\d){1,2}$/.test(second.text)) return i + 3;
   const pair = `${t[i]!.text}${sign.text}${second.text}`;
   return pair === '9/11' || pair === '24/7' || pair === '7/7' ? i + 3 : 0;
 }
@@ -49,6 +45,8 @@ const isModelNoun = (next: FigureToken) =>
   !STOPS.has(next.lower) &&
   !/^(?:vote|votes|margin|majority|decision|win|victory|lead|ruling|count)$|day$/.test(next.lower) &&
   !MONTHS.has(next.lower);
+
+const TIME_ZONE = /^(?:[ECMP][SD]?T|GMT|BST|UTC)$/;
 
 /** `10:30`, `6pm`, `6 p.m.`, `2 o'clock`, `0930 GMT`, `10.30am`. */
 export function clockEnd(t: Tokens, i: number): number {
@@ -64,7 +62,7 @@ export function clockEnd(t: Tokens, i: number): number {
     return meridiem(t, k) || k;
   }
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(t[i]!.text)) {
-    return /^\d{3,4}$/.test(t[i]!.text) && isCapital(at(t, k)) && TIME_ZONES.has(at(t, k).lower) ? k + 1 : 0;
+    return /^\d{3,4}$/.test(t[i]!.text) && TIME_ZONE.test(at(t, k).text) ? k + 1 : 0;
   }
   if (Number(t[i]!.text) > 24) return 0;
   if (at(t, k).lower === "o'clock") return k + 1;

@@ -20,7 +20,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...DECADES.keys(),
   ...[...FACTORS.keys()].flatMap((stem) => ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending)),
   ...[...UNITS.keys()].map((unit) => `${unit}fold`),
-  ...'a an several minus negative no twice thrice'.split(' '),
+  ...'a an several minus negative twice thrice'.split(' '),
   ...['day', 'week', 'month', 'year', 'decade', 'century'].flatMap((span) => [span, `${span}long`]),
 ]);
 const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...VULGAR.keys(), '-', '−', '–', '.']);

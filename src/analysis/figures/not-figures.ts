@@ -1,15 +1,15 @@
 import { clockEnd, dateEnd, isInteger, isYear } from './dates.ts';
-import { currencyCoded, LETTERS, SIGNS } from './lexicon/currencies.ts';
+import { currencyCoded, currencyNamed, LETTERS, SIGNS } from './lexicon/currencies.ts';
 import {
-  BEFORE_YEAR,
   LABELS,
   MONTHS,
   NOT_NAMES,
+  NOUN_LABELS,
   SPELLED_LABELS,
   STREETS,
   WEEKDAYS,
 } from './lexicon/names.ts';
-import { UNITS } from './lexicon/numbers.ts';
+import { SCALES, SHORT_SCALES, UNITS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
 import { at, type FigureToken, isBarrier, isCapital, isHyphen } from './tokens.ts';
 
@@ -30,7 +30,8 @@ export function markNotFigures(t: Tokens): Uint8Array {
     const token = t[i]!;
     if (token.kind === 'word') {
       if (MONTHS.has(token.lower)) markMonth(t, i, mark);
-      else if (LABELS.has(token.lower)) markLabel(t, i, mark);
+      else if (LABELS.has(token.lower) || isNoun(token) || SPELLED_LABELS.has(token.lower))
+        markLabel(t, i, mark);
       continue;
     }
     if (token.kind !== 'number' || marks[i] === 1) continue;
@@ -84,7 +85,7 @@ const isDateEnd = (t: Tokens, i: number) => isBarrier(at(t, i)) || !/^\p{Ll}+s$/
 function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => void): void {
   const label = t[i]!;
   let k = i + 1;
-  if (at(t, k).text === '.' && /^(?:no|nos|nr|fig|vol|apt)$/.test(label.lower)) k++;
+  if (at(t, k).text === '.' && /^(?:no|fig|vol|apt)$/.test(label.lower)) k++;
   else if ((label.lower === 'no' || label.lower === 'fig') && !isCapital(label)) return;
   if (at(t, k).text === '#') k++;
   const number = at(t, k);
@@ -94,14 +95,9 @@ function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => voi
   if (number.kind === 'number' && /,\d{3}|\d{5}/.test(number.text)) return;
   if (isHyphen(at(t, i - 1)) && label.glued) return;
   if (isHyphen(at(t, k + 1)) && at(t, k + 1).glued && at(t, k + 2).kind === 'word') return;
-  if (isPlainNounBefore(label) && !isCapital(label) && !isBarrier(at(t, k + 1))) return;
+  if (isNoun(label) && !isCapital(label) && !isBarrier(at(t, k + 1))) return;
   // a percentage or a sum may follow ("in the third quarter 40 percent")
-  if (
-    /^(?:percent|per|%|million|billion|trillion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|points?|people)$/.test(
-      at(t, k + 1).lower,
-    )
-  )
-    return;
+  if (isMeasured(t, k + 1)) return;
   let end = k + 1;
   while (
     end - k < 6 &&
@@ -113,10 +109,22 @@ function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => voi
   mark(k, end);
 }
 
-const isPlainNounBefore = (label: FigureToken) =>
-  /^(?:company|group|bill|act|issue|plan|world|super|form|bus|title|lot|unit|code|block|box|building|hall|floor|tower|question|option|class|track|engine|item|season|quarter|match|division|squad|lap|line|hr|area)$/.test(
-    label.lower,
+const isNoun = (label: FigureToken) => NOUN_LABELS.has(label.lower);
+
+/** A percentage, a scale or a unit stands at `k`, so the number before it is a quantity. */
+function isMeasured(t: Tokens, k: number): boolean {
+  const { text, lower, glued } = at(t, k);
+  const unit = unitOf(text, lower);
+  return (
+    /^(?:[%$£€°"]|per|pct|percent|points?|times|people|others|votes|goals|games|men|women|children|deaths|cases|jobs)$/.test(
+      lower,
+    ) ||
+    SCALES.has(lower) ||
+    SHORT_SCALES.has(text) ||
+    currencyNamed(lower) !== undefined ||
+    (unit !== undefined && (glued || !unit.glued))
   );
+}
 
 /** `555-0134`, `(020) 7946 0958`, `+44 20 7946 0958`, `1-800-555-0134`. */
 function phoneEnd(t: Tokens, i: number): number {
@@ -142,15 +150,8 @@ function phoneEnd(t: Tokens, i: number): number {
   return isPhone ? k : 0;
 }
 
-/** "1600 Elm Street", "12 Old Mill Rd", "Springfield, Ill. 62704". */
+/** "1600 Elm Street", "12 Old Mill Rd". */
 function addressEnd(t: Tokens, i: number): number {
-  if (
-    /^\d{5}$/.test(t[i]!.text) &&
-    /^\p{Lu}{2}$|^\p{Lu}\p{Ll}{1,4}$/u.test(at(t, i - 1).text === '.' ? at(t, i - 2).text : at(t, i - 1).text)
-  ) {
-    const state = at(t, i - 1).text === '.' ? i - 2 : i - 1;
-    if (at(t, state - 1).text === ',') return i + 1;
-  }
   if (!/^\d{1,5}$/.test(t[i]!.text)) return 0;
   // "3170 W. County Road"
   if (/^[NSEW]$/.test(at(t, i + 1).text) && at(t, i + 2).text === '.') return i + 1;
@@ -223,15 +224,10 @@ const isMoneyLetter = (t: Tokens, i: number) =>
 function standsAlone(t: Tokens, i: number): boolean {
   const after = at(t, i + 1);
   const next = isHyphen(after) ? at(t, i + 2) : after;
-  if (/^[%$£€°"]$/.test(after.text)) return false;
-  const unit = unitOf(next.text, next.lower);
-  if (unit && (next.glued || !unit.glued)) return false;
+  if (isMeasured(t, isHyphen(after) ? i + 2 : i + 1)) return false;
   if (after.lower === 'to' && at(t, i + 2).kind === 'number') return false;
   if (isHyphen(after) && after.glued && next.kind === 'number') return false;
-  if (next.kind !== 'word' || isCapital(next)) return true;
-  return !/^(?:percent|per|pct|million|billion|trillion|thousand|hundred|dozen|lakh|crore|bn|m|k|mn|tn|times|people|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|km|feet|dollars?|euros?|pounds?|yuan|yen|rupees|cents?|votes|degrees|goals|games|others|men|women|children|deaths|cases|jobs|yards|acres|tons|tonnes)$/.test(
-    next.lower,
-  );
+  return true;
 }
 
 const nameEnd = (t: Tokens, i: number) => {
@@ -266,17 +262,21 @@ function isListNumber(t: Tokens, i: number): boolean {
 function markYear(t: Tokens, i: number, marks: Uint8Array): void {
   const before = at(t, i - 1);
   const after = at(t, i + 1);
-  if (after.lower === 's' && after.glued) {
-    marks[i] = 1;
-    return;
-  }
-  if (/^['’]$/.test(after.text) && at(t, i + 2).lower === 's') {
+  const isDecade =
+    (after.lower === 's' && after.glued) || (/^['’]$/.test(after.text) && at(t, i + 2).lower === 's');
+  if (isDecade) {
     marks[i] = 1;
     return;
   }
   const value = Number(t[i]!.text);
   if (before.kind === 'sign' && /^[$£€¥₹+~><]$/.test(before.text)) return;
-  if (BEFORE_YEAR.has(before.lower) || isBarrier(before) || before.text === '' || isHyphen(before))
+  // "in 1500", and 1850 to 2100 anywhere
+  const isRecent = value >= 1850 && value <= 2100;
+  if (
+    isRecent ||
+    /^(?:in|since|by|until|from|after|before|of)$/.test(before.lower) ||
+    isBarrier(before) ||
+    isHyphen(before)
+  )
     marks[i] = 2;
-  else if (value >= 1850 && value <= 2100) marks[i] = 2;
 }

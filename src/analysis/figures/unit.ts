@@ -153,13 +153,7 @@ function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: b
   const millions = /^M(EUR|USD|GBP|SEK|NOK|DKK|CHF)$/.exec(word.text);
   if (millions) return unit('money', millions[1]!, k + 1, 1e6);
   const code = currencyCoded(word.text);
-  if (
-    !code ||
-    (word.text !== word.text.toUpperCase() &&
-      !/^(?:usd|eur|gbp|rmb|cny|inr|jpy|btc|eth|rs)$/.test(word.lower))
-  )
-    return null;
-  return unit('money', code, k + 1);
+  return code ? unit('money', code, k + 1) : null;
 }
 
 const pounds = (t: Tokens, k: number) =>
@@ -169,11 +163,7 @@ const WEIGHT_CONTEXT =
   /^(?:weigh|weighs|weighed|weighing|weight|lose|loses|losing|lost|gain|gained|gaining|shed|shedding|lift|lifts|lifted|heavier|lighter|drop|dropped|bench|overweight|pack|packed|tall|ounces?|foot|inches|thrust|pressure|force|load)$/;
 
 function isWeight(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): boolean {
-  if (amount.scale >= 1e6)
-    return (
-      at(t, k + 1).lower === 'of' &&
-      !/^(?:the|tax|public|taxpayers?|government|debt|aid|funding|cash|money)$/.test(at(t, k + 2).lower)
-    );
+  if (amount.scale >= 1e6) return at(t, k + 1).lower === 'of';
   if (isHyphenated || at(t, k + 1).lower === 'of')
     return !/^(?:fine|note|fee|coin|a)$/.test(at(t, k + 1).lower);
   for (let j = amount.from - 1; j > amount.from - 8 && j >= 0; j--) {
@@ -209,13 +199,9 @@ export function comparisonEnd(t: Tokens, i: number): number {
 
 /** What stands behind "three times" or "twice" when sizes are compared. */
 export const isComparison = (word: string) =>
-  /^(?:as|more|less|fewer|the|that|those|its|their|his|her|our|what|greater|likelier|earnings|sales|revenue|normal|usual|annual|bigger|larger|higher|lower|faster|longer|smaller|stronger|cheaper|better|worse)$/.test(
+  /^(?:as|more|less|fewer|the|that|those|its|their|his|her|our|what|greater|earnings|sales|revenue|normal|usual|annual|bigger|larger|higher|lower|faster|slower|longer|smaller|stronger|cheaper|better|worse|older|\p{L}+[^aeiou]ier)$/u.test(
     word,
-  ) ||
-  (/[^aeiou]ier$|[bcdfghjklmnpqrstvwxz]{1,2}er$/.test(word) &&
-    !/^(?:after|over|under|under|later|ever|never|per|whether|either|however|together|rather|another|other|earlier|former|october|november|december|september|number|summer|winter|water|paper|player|leader|member|winner|minister|her)$/.test(
-      word,
-    ));
+  );
 
 function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): UnitReading | null {
   let j = k;
@@ -232,14 +218,10 @@ function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean
     const inner = unitOf(at(t, j + 1).text, at(t, j + 1).lower);
     return inner ? unit(inner.kind, inner.symbol, j + 3) : null;
   }
-  if (/^(?:light|watt|kilowatt|megawatt)$/.test(word.lower) && isHyphen(at(t, j + 1))) {
-    const long = unitOf('', `${word.lower}-${at(t, j + 2).lower}`);
-    if (long) return unit(long.kind, long.symbol, j + 3);
-  }
-  if (/^(?:kilowatt|megawatt|watt|light)$/.test(word.lower)) {
-    const long = unitOf('', `${word.lower}-${at(t, j + 1).lower}`);
-    if (long) return unit(long.kind, long.symbol, j + 2);
-  }
+  // "light-years", "kilowatt hours"
+  const second = isHyphen(at(t, j + 1)) ? j + 2 : j + 1;
+  const double = unitOf('', `${word.lower}-${at(t, second).lower}`);
+  if (double) return unit(double.kind, double.symbol, second + 1);
   if (
     (word.lower === 'c' || word.lower === 'f') &&
     word.glued &&
@@ -261,13 +243,6 @@ function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean
   }
   if (at(t, to).glued && isHyphen(at(t, to)) && /^[−-]$/.test(at(t, to).text) && at(t, to + 1).text === '1')
     to += 2;
-  if (
-    /^[-−]$/.test(at(t, to).text) === false &&
-    at(t, to).text === '.' &&
-    /^(?:mi|ft|oz|lb|lbs|hr|hrs|min|sec|yd|sq)$/.test(word.lower) &&
-    /^\p{Ll}/u.test(at(t, to + 1).text)
-  )
-    to++;
   // the genitive of time: "six weeks' notice"
   if (/^['’]$/.test(at(t, to).text) && at(t, to).glued && found.kind === 'duration') to++;
   const symbol = power ? `${found.symbol}${power}` : found.symbol;
@@ -318,6 +293,5 @@ export function readNationAfter(t: Tokens, i: number): { currency: string; to: n
     )
       return { currency, to: i + length };
   }
-  if (/^(?:usd|us)$/i.test(at(t, i).text) && isCapital(at(t, i))) return { currency: 'USD', to: i + 1 };
   return null;
 }

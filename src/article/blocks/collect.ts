@@ -1,4 +1,4 @@
-import { BLOCKS, BOLD, HEADINGS, SKIPPED } from './elements.ts';
+import { BLOCKS, HEADINGS, SKIPPED } from './elements.ts';
 import { hintOf } from './hints.ts';
 import { LineBuilder } from './line-builder.ts';
 import type { BlockForm, Line, Region, ZoneKind } from './types.ts';
@@ -13,7 +13,6 @@ interface Context {
   block: Region;
   form: BlockForm;
   isLink: boolean;
-  isBold: boolean;
   isPreformatted: boolean;
   /** Folded away until the reader asks: style hides all of it, so only markup tells what is never shown. */
   isFolded: boolean;
@@ -60,7 +59,6 @@ export class PageWalk {
       block: region,
       form: 'paragraph',
       isLink: false,
-      isBold: false,
       isPreformatted: false,
       isFolded: false,
     });
@@ -130,14 +128,8 @@ export class PageWalk {
     this.#add(node, data, from, data.length, context);
   }
 
-  #add(
-    node: Text,
-    data: string,
-    from: number,
-    to: number,
-    { region, block, form, isLink, isBold }: Context,
-  ): void {
-    if (!this.#line.add(node, data, from, to, isLink, isBold)) return;
+  #add(node: Text, data: string, from: number, to: number, { region, block, form, isLink }: Context): void {
+    if (!this.#line.add(node, data, from, to, isLink)) return;
     if (!this.#region) [this.#region, this.#form] = [region, form];
     // A line that only begins in a date or an author's name is the text's, not theirs.
     else if (this.#region !== region) this.#region = block;
@@ -174,14 +166,13 @@ function innerContext(
   isBlock: boolean,
   outer: Context,
 ): Context {
-  if (!isBlock && !zone && !isFolded && name !== 'a' && !BOLD.has(name)) return outer;
+  if (!isBlock && !zone && !isFolded && name !== 'a') return outer;
   const region = isBlock || zone ? regionOf(element, outer.region, zone) : outer.region;
   return {
     region,
     block: isBlock ? region : outer.block,
     form: formOf(name, outer.form),
     isLink: outer.isLink || name === 'a',
-    isBold: outer.isBold || BOLD.has(name),
     isPreformatted: outer.isPreformatted || name === 'pre',
     isFolded: outer.isFolded || isFolded || name === 'details',
   };
@@ -193,7 +184,7 @@ function regionOf(element: Element, parent: Region | null, zone: ZoneKind | null
 }
 
 function closedLine(region: Region): Line {
-  return { region, form: 'closed', text: '', runs: [], breaks: 0, linkChars: 0, boldChars: 0 };
+  return { region, form: 'closed', text: '', runs: [], breaks: 0, linkChars: 0 };
 }
 
 /** The number of a footnote, linked to it. */

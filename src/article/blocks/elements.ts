@@ -12,5 +12,3 @@ export const BLOCKS = set(
 );
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
-
-export const BOLD = set('b strong');

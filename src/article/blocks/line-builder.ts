@@ -9,10 +9,9 @@ export class LineBuilder {
   #text = '';
   #runs: Run[] = [];
   #linkChars = 0;
-  #boldChars = 0;
 
   /** Adds `data[from, to)` of the node. @returns whether that has text to see */
-  add(node: Text, data: string, from: number, to: number, isLink: boolean, isBold: boolean): boolean {
+  add(node: Text, data: string, from: number, to: number, isLink: boolean): boolean {
     const isText = SHOWN.test(from || to < data.length ? data.slice(from, to) : data);
     // White space between blocks, most text nodes of a page.
     if (!isText && !this.#text) return false;
@@ -27,7 +26,6 @@ export class LineBuilder {
     this.#copy(node, data, at, to);
     const added = this.#text.length - before;
     if (isLink) this.#linkChars += added;
-    if (isBold) this.#boldChars += added;
     return isText;
   }
 
@@ -41,13 +39,12 @@ export class LineBuilder {
   }
 
   /** Cuts the white space at the end and hands over what was gathered, which has text to see. */
-  take(): Pick<Line, 'text' | 'runs' | 'linkChars' | 'boldChars'> {
+  take(): Pick<Line, 'text' | 'runs' | 'linkChars'> {
     const runs = this.#runs;
     const taken = {
       text: this.#text.trimEnd(),
       runs,
       linkChars: this.#linkChars,
-      boldChars: this.#boldChars,
     };
     const { length } = taken.text;
     this.clear();
@@ -61,6 +58,5 @@ export class LineBuilder {
     this.#text = '';
     this.#runs = [];
     this.#linkChars = 0;
-    this.#boldChars = 0;
   }
 }

@@ -60,9 +60,8 @@ export interface Line {
   runs: Run[];
   /** Line breaks between this line and the one before in the same element; 0 for the first. */
   breaks: number;
-  /** Characters that are link text, and that are set in bold. */
+  /** Characters that are link text. */
   linkChars: number;
-  boldChars: number;
 }
 
 /** Lines that are one paragraph: their texts are joined by a space. */

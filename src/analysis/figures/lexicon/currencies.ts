@@ -16,9 +16,7 @@ const DOLLARS = pairs(
   'a AUD c CAD s SGD n NAD j JMD z ZWL r BRL e EGP can CAD nt TWD mx MXN cn CNY u.s. USD',
 );
 /** Codes that are English words or common abbreviations when in lower case ("all", "try", "top"). */
-const CODES_IN_CAPITALS = words(
-  'all ang try top lak mad mop ron cup pen gel bob eth cad ars bam dop rub sos sar sle rm cop',
-);
+const CODES_IN_CAPITALS = words('all try top mad ron cup pen gel bob cad ars rub sos rm cop');
 
 /** "20 bucks", "5 million roubles": the word that the names below have for it. */
 const SYNONYMS = pairs(

@@ -1,3 +1,4 @@
+import { BEFORE } from './hedges.ts';
 import { STOPS } from './nouns.ts';
 import { words as set } from './table.ts';
 
@@ -11,39 +12,28 @@ export const WEEKDAYS = set(
 
 /** Before a number these make it a name or a place in a list: "chapter 11", "flight 302", "phase two". */
 export const LABELS = set(
-  `chapter section page pages flight route room gate channel figure fig table level phase type grade line item step part volume
-  vol episode season number no nos nr version model highway interstate motorway freeway article act clause paragraph exit seed
-  hole form bus district precinct ward zone sector engine ladder category tier stage round game match lap lesson rule amendment
-  proposition prop question option scenario formula class division group pier platform terminal track pillar appendix annex
-  schedule title canto verse psalm issue edition lot unit apartment apt suite floor box covid resolution bill hr day week quarter
-  plan tranche battalion squadron company squad code zip postcode isbn catalog formation block tower building reactor lane aisle
-  studio hall hangar world super area`,
+  `pages flight route room gate channel figure fig table grade vol no version model highway interstate clause paragraph exit seed hole
+  district precinct ward zone sector lesson rule amendment proposition scenario formula platform terminal appendix schedule edition
+  apartment apt suite covid resolution zip studio`,
 );
-/** Of these, labels only with a number in digits or a capital: "Day 3", but "day two" of a trial is a label as well. */
+/** Labels with a number in words too: "day two" of a trial. */
 export const SPELLED_LABELS = set(
-  'chapter phase part number day week stage round game level season act step tier section type episode category title article class question option verse volume page line',
+  'chapter phase part number day week stage round game level step tier section type episode category article verse volume page',
+);
+/** Plain nouns as well: a label with a capital or at the end of a clause ("Class 3", "in class 3."), not in "the bill 12 members back". */
+export const NOUN_LABELS = set(
+  `company group bill act issue plan world super form bus title lot unit code block box building hall floor tower question option class
+  track engine item season quarter match division squad lap line hr area`,
 );
 
 /** After a number and a name these make an address: "1600 Elm Street". */
 export const STREETS = set(
-  `street st avenue ave road rd lane drive dr boulevard blvd place court square terrace way highway hwy parkway pkwy row circle
-  broadway crescent close quay plaza alley mews`,
+  'street st avenue ave road rd lane drive dr boulevard blvd place court square way highway parkway',
 );
 
 /** Capitalised words that are no name before a number: sentence openings and function words in headlines. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...STOPS,
-  ...set(
-    `roughly approximately exactly one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
-    top first last next past plus minus total average estimated add added cost costs won ages age aged answer result results value number`,
-  ),
+  ...BEFORE.keys(),
+  ...set('exactly only just one first last next past total average almost no'),
 ]);
-
-/** Zones after a clock time. */
-export const TIME_ZONES = set('gmt utc est edt et pt pst pdt cet bst ist cst cdt mst hours hrs');
-
-/** A year may follow these without more ado; "some 1,900" and "2019 units" are not years. */
-export const BEFORE_YEAR = set(
-  `in since by until till from during before after of to through between early late mid year years spring summer autumn fall winter
-  fiscal the and circa around for than season christmas back nov dec a an around this that into quarter q1 q2 q3 q4`,
-);

@@ -14,7 +14,7 @@ export interface Unit {
 /** "a 20-minute ride", "three decades", "a fortnight"; see `read` for the columns. */
 const DURATIONS = `
   second | second | sec secs | s
-  millisecond | millisecond | ms
+  millisecond | | ms
   minute | minute | min mins
   hour | hour | hr hrs | h
   day | day
@@ -30,9 +30,7 @@ const DURATIONS = `
 const MEASURES = `
   [mi_i] | mile | mi
   k,c,m,u,n m | metre | | m
-  km | kilometre | kms
-  pm | picometre
-  um | micron
+  km | | kms
   [ft_i] | foot | ft
   [in_i] | inch | | in "
   [yd_i] | yard | yd yds
@@ -41,38 +39,28 @@ const MEASURES = `
   har | hectare | ha
   k,M,G,T W | watt | | W
   k,M,G,T Wh | watt-hour | | Wh
-  kW | kilowatt | KW
-  kWh | kilowatt-hour | KWh
-  k,M,G,T Hz | hertz | Hz
-  k,M,G,T,P By | byte | | B
-  kBy | kilobyte | KB
-  k,M,G,T bit | bit | bit
-  k,M,G bit/s | | bps
-  kbit/s | | Kbps
-  k,M,m V | volt | | V
-  k,M,G J | joule | J
-  k,M,G Pa | pascal | Pa
+  k,M,G Hz | hertz | Hz
+  k,M,G,T By | byte | | B
+  kBy | | KB
+  k,M,G,T bit | bit
+  M,G bit/s | | bps
+  k V | volt | | V
+  J | joule | J
   k,M,G t | ton tonne
   N.m | | Nm
   [PS] | | PS
   Tflop | teraflop
   1000 Tflop | petaflop
-  1000000 Tflop | exaflop
-  A | amp ampere
+  A | amp
   mA.h | | mAh
-  [HP] | horsepower | hp bhp
+  [HP] | horsepower | hp
   cal | calorie
-  kcal | kilocalorie | kcal
-  [Btu] | | BTU BTUs Btu
-  [psi] | | psi
-  mbar | | mbar
+  kcal | | kcal
   dB | decibel | dB
   pixel | pixel
   megapixel | megapixel | MP
-  k,m,u g | gram gramme | gm | g
-  kg | kilo | kgs Kg
-  ug | | mcg
-  t | | tpd
+  k,m,u g | gram | gm | g
+  kg | kilo | kgs
   [lb_av] | | lb lbs
   [oz_av] | ounce | oz
   [stone_av] | | | st
@@ -81,25 +69,18 @@ const MEASURES = `
   [gal_us] | gallon | gal
   [pt_us] | pint
   [bbl_us] | barrel | bbl bpd
-  [bu_us] | bushel
   [tbs_us] | tablespoon | tbsp
   [tsp_us] | teaspoon | tsp
-  [carat] | carat
-  [mi_i]/h | | mph MPH
-  km/h | | kph kmph kmh KPH
+  [mi_i]/h | | mph
+  km/h | | kph kmph
   frame/s | | fps FPS
   [kn_i] | knot
   [mi_i]/[gal_us] | | mpg
   /min | | rpm bpm
   deg | degree | °
-  rad | radian | | rad
-  m Gy | gray | Gy
-  m Sv | sievert | Sv
-  k,M,G,T eV | electronvolt | eV
-  K | kelvin
-  mol | mole | mol
   [ppm] | | ppm
-  [ppb] | | ppb
+  k,M,G,T eV | | eV
+  rad | | | rad
   fb-1 | | fb pb`;
 
 const PREFIXES = pairs('k kilo M mega G giga T tera P peta c centi m milli u micro n nano');
@@ -163,17 +144,16 @@ export const POWERS = pairs('square 2 sq 2 cubic 3');
 
 /** Words before a unit that belong to it: "metric tons", "nautical miles". */
 export const UNIT_PREFIXES = words(
-  'metric nautical short long imperial troy fluid calendar straight consecutive business working full whole earth',
+  'metric nautical short long straight consecutive business working full whole',
 );
 
 /** After "a" or "an": "$98 a share", "six days a week". After "per" any noun goes. */
 export const RATE_NOUNS = words(
-  `year month week day hour minute second night quarter share barrel ounce pound gallon litre liter ton tonne person head
-  piece ticket game gram kilogram kilo dozen bushel mile unit bottle vote visit session shift acre foot season plate
-  copy pop bag box can head trip ride pack decade semester class lesson`,
+  `year month week day hour minute second night quarter season share barrel ounce pound gallon litre liter ton tonne kilo dozen mile acre
+  person head piece plate ticket game unit bottle vote pop can`,
 );
 
 /** "1.5 million yuan annually", "paid daily". */
 export const RATE_ADVERBS = pairs(
-  'annually year yearly year monthly month weekly week daily day hourly hour nightly night apiece piece',
+  'annually year yearly year monthly month weekly week daily day hourly hour apiece piece',
 );
