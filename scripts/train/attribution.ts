@@ -31,7 +31,7 @@ import { Corpus, type Options, type Trained, trainCrf } from './attribution-crf.
 
 const SEED = 20261124;
 /** General news is rarer in the data than in the world. */
-const GENERAL_WEIGHT = 4;
+const GENERAL_WEIGHT = 8;
 
 const COMMON = { seed: SEED, log: console.log };
 const CUES: Options = { ...COMMON, size: CUE_LABELS, epochs: 5, rate: 0.07, l1: 2, l2: 1, cutoff: 4 };

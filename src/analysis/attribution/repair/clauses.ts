@@ -21,6 +21,8 @@ interface Reading {
   /** Content where the model has none. */
   content: Range[];
   why: string;
+  /** The pattern leaves no doubt: what the model has gives way. */
+  isWhole?: boolean;
 }
 
 /**
@@ -51,6 +53,13 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
         content: reading.content,
         confidence: 0.8,
         because: [reading.why],
+      });
+    else if (reading.isWhole)
+      replaced.set(draft, {
+        ...draft,
+        source: [reading.source],
+        content: reading.content,
+        because: [...draft.because, reading.why],
       });
     else if (
       !draft.source.some(([a, b]) => a < reading.source[1] && reading.source[0] < b) ||
@@ -134,7 +143,7 @@ function readPassive(view: View, i: number): Reading | null {
   const { last } = sentences[tokens[i]!.sentence]!;
   let end = phrase[1] + 1;
   while (end < last && !/^[,.;?!]$/.test(tokens[end]!.text)) end++;
-  return { source: phrase, content: [[phrase[1] + 1, end]], why: 'passive with agent' };
+  return { source: phrase, content: [[phrase[1] + 1, end]], why: 'passive with agent', isWhole: true };
 }
 
 /** "Analysts at the bank estimated in May that …" and "a problem that Lund has acknowledged". */

@@ -30,15 +30,20 @@ export function isDoubtful(view: View, draft: Draft): boolean {
     )
   )
     return true;
-  if (!draft.content.length) return true;
   const own = words.slice(first, last);
+  if (!draft.content.length && !(draft.source.length && own.some((w) => w.lemma !== 0))) return true;
   if (draft.confidence < UNLISTED && own.every((w) => w.lemma === 0)) return true;
+  if (isWeighing(tokens.slice(first, last))) return true;
   if (!draft.source.length && isPlan(tokens.slice(first, last), tokens[headOf(view, first, last)]!))
     return true;
   const isHearsay = tokens.slice(first, last).some(({ lower }) => HEARSAY.has(lemmaOf(lower) ?? ''));
   const isFirm = isHearsay || own.some((w) => w.isSaying) || tokens[first]!.pos === 'adverb';
   return !draft.source.length && !isFirm && draft.confidence < SOURCELESS;
 }
+
+/** "Norvane is considering a sale": what somebody weighs is nothing that is said. */
+const isWeighing = (cue: readonly Token[]): boolean =>
+  cue.length > 1 && cue[0]!.pos === 'copula' && /^(?:considering|weighing|mulling)$/.test(cue.at(-1)!.lower);
 
 /** "is considering a sale", "is meant to open in May": the writer tells it, nobody is cited. "is believed to" is. */
 function isPlan(cue: readonly Token[], head: Token): boolean {

@@ -20,7 +20,8 @@ export function settlePassive(view: View, draft: Draft): Draft {
   const { tokens } = view.document;
   const head = headOf(view, ...draft.cue);
   const lemma = lemmaOf(tokens[head]!.lower);
-  if (lemma === null || SPEAKING_SUBJECT.has(lemma) || !isPassive(view, head)) return draft;
+  if (lemma === null || !isPassive(view, head)) return draft;
+  if (SPEAKING_SUBJECT.has(lemma)) return quotedSubject(view, draft, head);
   if (
     !framesOf(lemma).some(
       (f) => f === 'say' || f === 'tell' || f === 'claim' || f === 'assess' || f === 'think' || f === 'show',
@@ -30,12 +31,18 @@ export function settlePassive(view: View, draft: Draft): Draft {
   const stated = draft.source.filter(([a]) => a >= draft.cue[1]);
   const agent = stated.length ? stated : agentOf(view, head, lemma);
   const subject = draft.source.filter(([, b]) => b <= head);
-  if (!subject.length && agent.length === draft.source.length) return draft;
+  if (
+    !subject.length &&
+    agent.length === draft.source.length &&
+    (agent.length > 0 || draft.content.some(([a]) => a > head) || !findingBehind(view, head, lemma).length)
+  )
+    return draft;
   const isTold = framesOf(lemma).includes('tell') || tokens[subject[0]?.[0] ?? 0]!.lower === 'it';
-  const rest = cutOut(
+  const left = cutOut(
     draft.content,
     agent.map(([a, b]): Range => [a - 1, b]),
   );
+  const rest = left.some(([a]) => a > head) ? left : [...left, ...findingBehind(view, head, lemma)];
   const takesTo = HEARSAY.has(lemma) && draft.cue[1] === head + 1 && tokens[head + 1]?.lower === 'to';
   return {
     ...draft,
@@ -43,6 +50,22 @@ export function settlePassive(view: View, draft: Draft): Draft {
     source: agent,
     content: isTold ? rest : merged([...subject, ...rest]),
     because: [...draft.because, 'subject of a passive'],
+  };
+}
+
+/** "[Lund] was quoted as saying that …": of the passives whose subject speaks the one that leaves no doubt. */
+function quotedSubject(view: View, draft: Draft, head: number): Draft {
+  const { tokens } = view.document;
+  const isQuoted = tokens[head + 1]?.lower === 'as' && tokens[head + 2]?.lower === 'saying';
+  const subject = isQuoted && !draft.source.length ? phraseBefore(view, groupStart(view, head)) : null;
+  if (!subject) return draft;
+  const { last } = view.document.sentences[tokens[head]!.sentence]!;
+  const rest = cutOut(draft.content, [subject]).filter(([a]) => a > head);
+  return {
+    ...draft,
+    source: [subject],
+    content: rest.length || head + 3 >= last ? rest : [[head + 3, last]],
+    because: [...draft.because, 'who is quoted'],
   };
 }
 
@@ -57,6 +80,14 @@ function agentOf(view: View, head: number, lemma: string): Range[] {
     if (tokens[i]!.lower === 'by') return next.kind === CHUNK.noun ? [[next.first, next.last]] : [];
   }
   return [];
+}
+
+/** "The pills were shown [to harm the heart]". */
+function findingBehind(view: View, head: number, lemma: string): Range[] {
+  const { tokens, sentences } = view.document;
+  const { last } = sentences[tokens[head]!.sentence]!;
+  if (!framesOf(lemma).includes('show') || tokens[head + 1]?.lower !== 'to' || head + 2 >= last) return [];
+  return [[head + 1, clauseEnd(view, head + 1, last)]];
 }
 
 /** Passives that report by their form, for a tagger that has met too few: "was said to be", "was denied by Lund". */
@@ -129,6 +160,9 @@ export function settleExpletive(view: View, draft: Draft): Draft {
   const text = tokens[head + 1]?.lower === 'in' ? chunks[chunk[head + 2]!] : undefined;
   const isText = text?.kind === CHUNK.noun && TEXTS.has(tokens[text.head]!.lower);
   const source: Range[] = isText ? [[text.first, text.last]] : [];
-  const content = draft.content.filter(([a]) => a >= (isText ? text.last : draft.cue[1]));
+  const found = draft.content.filter(([a]) => a >= (isText ? text.last : draft.cue[1]));
+  const { last } = view.document.sentences[tokens[head]!.sentence]!;
+  const that = isText ? text.last : draft.cue[1];
+  const content: Range[] = found.length || tokens[that]?.lower !== 'that' ? found : [[that, last]];
   return { ...draft, source, content, because: [...draft.because, '"it" stands for the content'] };
 }

@@ -120,12 +120,21 @@ export function supplySource(view: View, draft: Draft): Draft {
   if (!frames.some((f) => SPEAKING.has(f)) || !view.words[head]!.isVerb) return draft;
   if (isPassive(view, head)) return draft;
   if (draft.confidence < SUPPLIED && !view.words[head]!.isSaying) return draft;
-  const before = subjectOf(view, head);
+  const before = subjectOf(view, head) ?? describedSubject(view, draft.cue[0]);
   if (before) return supplied(draft, before, 'subject of the verb');
   if ((frames[0] !== 'say' && frames[0] !== 'tell') || tokens[head]!.pos === 'gerund') return draft;
   const p = tokens[draft.cue[0] - 1];
   const opens = p && (p.pos === 'punctuation' || view.quotation[draft.cue[0] - 1]! >= 0);
   return opens ? supplied(draft, phraseAfter(view, draft.cue[1]), 'phrase after the inverted verb') : draft;
+}
+
+/** "[Two people who were in the room] said": the subject reaches over a relative clause with a verb of its own. */
+function describedSubject(view: View, end: number): Range | null {
+  const head = relativeHead(view, end);
+  if (!head) return null;
+  for (let c = view.chunk[head[1]]! + 1; c < view.chunk[end]!; c++)
+    if (view.chunks[c]!.kind === CHUNK.verb) return [head[0], end];
+  return null;
 }
 
 /** A cue that is no verb of saying must be this probable before a source is looked for. */
@@ -170,13 +179,17 @@ export function supplyContent(view: View, draft: Draft): Draft {
   const lemma = lemmaOf(tokens[head]!.lower);
   if (draft.content.length || at >= last || lemma === null || framesOf(lemma)[0] === 'think') return draft;
   const c = chunk[at]!;
+  let verb = c + 1;
+  while (chunks[verb]?.kind === CHUNK.preposition && chunks[verb + 1]?.kind === CHUNK.noun) verb += 2;
   const isClause =
     chunks[c]!.kind === CHUNK.that ||
     (view.words[head]!.isSaying &&
       at === head + 1 &&
       chunks[c]!.kind === CHUNK.noun &&
-      c + 1 < chunks.length &&
-      isFiniteVerb(view, c + 1));
+      verb < chunks.length &&
+      chunks[verb]!.first < last &&
+      chunks[verb]!.kind === CHUNK.verb &&
+      isFiniteVerb(view, verb));
   const isTaken = draft.source.some(([, b]) => b > at) || view.quotation[at]! >= 0;
   if (!isClause || isTaken) return draft;
   return { ...draft, content: [[at, last]], because: [...draft.because, 'clause behind the verb'] };

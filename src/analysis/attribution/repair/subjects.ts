@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { subjectOf } from './clause-subject.ts';
+import { isFiniteVerb } from './phrases.ts';
 
 /**
  * A source that starts or stops inside a phrase takes in the rest: "[The] planned vote", "[Hale] Bay police",
@@ -32,6 +33,20 @@ export function wholePhrase({ chunks, chunk, quotation, document: { tokens } }: 
   return changed ? { ...draft, source, because: [...draft.because, 'phrase taken whole'] } : draft;
 }
 
+/** "Lund left after [Velde] ⟨scolded⟩ him, ⟨accusing⟩ …": who speaks in the clause that the participle hangs on, if it is the last one. */
+function speakerBefore(view: View, drafts: readonly Draft[], { cue, source }: Draft): Draft | undefined {
+  const { chunks, chunk, document } = view;
+  const [at] = cue;
+  if (document.tokens[at - 1]?.lower !== ',' || source.some(([a]) => a > at)) return undefined;
+  let c = chunk[at]! - 1;
+  const { sentence } = document.tokens[at]!;
+  const isHere = () => c > 0 && document.tokens[chunks[c]!.first]!.sentence === sentence;
+  while (isHere() && !(chunks[c]!.kind === CHUNK.verb && isFiniteVerb(view, c))) c--;
+  if (!isHere()) return undefined;
+  const { first, last } = chunks[c]!;
+  return drafts.find((d) => d.cue[0] < last && d.cue[1] > first && d.source.some(([, b]) => b <= first));
+}
+
 /** "Ortiz left the room, calling the plan a joke": the clause's subject speaks in its participle. */
 export function inheritSubject(view: View, drafts: readonly Draft[]): Draft[] {
   const { document, quotation } = view;
@@ -43,8 +58,11 @@ export function inheritSubject(view: View, drafts: readonly Draft[]): Draft[] {
   });
   return drafts.map((draft, i) => {
     const at = draft.cue[0];
-    if (draft.source.length || !draft.content.length || quotation[at]! >= 0) return draft;
+    if (!draft.content.length || quotation[at]! >= 0) return draft;
     if (tokens[headOf(view, ...draft.cue)]!.pos !== 'gerund') return draft;
+    const speaker = speakerBefore(view, drafts, draft);
+    if (speaker) return inherited(draft, speaker.source);
+    if (draft.source.length) return draft;
     const { index } = sentences[tokens[at]!.sentence]!;
     const before = drafts
       .slice(0, i)

@@ -1,0 +1,54 @@
+import type { Range } from '../../report.ts';
+import type { Draft } from '../draft.ts';
+import { CHUNK, type View } from '../features/views.ts';
+
+/** Settles where source and content end, for a model that stops a phrase too early or too late. */
+export function settleEdges(view: View, draft: Draft): Draft {
+  const source = draft.source.map((s) => withRelative(view, draft, withoutHyphened(view, draft, s)));
+  const content = draft.content.map((c) => toComma(view, source, withThat(view, draft, c)));
+  const isSame = (before: readonly Range[], after: readonly Range[]) =>
+    after.every(([a, b], k) => before[k]![0] === a && before[k]![1] === b);
+  if (isSame(draft.source, source) && isSame(draft.content, content)) return draft;
+  return { ...draft, source, content, because: [...draft.because, 'edges of a phrase'] };
+}
+
+const NOUN_LIKE = /^(?:noun|plural|proper|pronoun|value|date|other)$/;
+
+/** "[The company] flat-out denied": what is joined by a hyphen before the verb and is no noun belongs to the verb. */
+function withoutHyphened({ document: { tokens } }: View, draft: Draft, [a, b]: Range): Range {
+  const isJoined = b === draft.cue[0] && b - a > 3 && tokens[b - 2]!.text === '-' && tokens[b - 2]!.glued;
+  return isJoined && !NOUN_LIKE.test(tokens[b - 1]!.pos) && NOUN_LIKE.test(tokens[b - 4]!.pos)
+    ? [a, b - 3]
+    : [a, b];
+}
+
+/** "[A source, a guard who feared for his job], said": a relative clause up to the comma before the cue is description. */
+function withRelative({ chunks, chunk, document: { tokens } }: View, draft: Draft, [a, b]: Range): Range {
+  const end = draft.cue[0] - 1;
+  const isRelative = b < end && tokens[b]!.lower === 'who' && tokens[end]!.lower === ',';
+  if (!isRelative || tokens[b]!.sentence !== tokens[end]!.sentence) return [a, b];
+  for (let c = chunk[b]!; c < chunk[end]!; c++) if (chunks[c]!.kind === CHUNK.comma) return [a, b];
+  return [a, end];
+}
+
+/** "have stated [that he will win]". */
+function withThat({ chunks, chunk, document: { tokens } }: View, draft: Draft, [a, b]: Range): Range {
+  const isThat = a - 1 === draft.cue[1] || (a - 1 > draft.cue[1] && tokens[a - 1]?.lower === 'that');
+  return isThat && chunks[chunk[a - 1]!]!.kind === CHUNK.that ? [a - 1, b] : [a, b];
+}
+
+/** "[The talks could end this week], two of them said": a statement runs up to the comma before its speaker. */
+function toComma(
+  { chunks, chunk, document: { tokens } }: View,
+  source: readonly Range[],
+  [a, b]: Range,
+): Range {
+  const comma = source.find(([s]) => s > b)?.[0];
+  if (comma === undefined || tokens[comma - 1]!.lower !== ',') return [a, b];
+  if (tokens[comma]!.sentence !== tokens[a]!.sentence) return [a, b];
+  for (let i = b; i < comma - 1; i++) {
+    const { kind } = chunks[chunk[i]!]!;
+    if (kind !== CHUNK.noun && kind !== CHUNK.preposition && kind !== CHUNK.other) return [a, b];
+  }
+  return [a, comma - 1];
+}
