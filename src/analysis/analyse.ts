@@ -12,6 +12,7 @@ import type { Annotation, ArticleInfo, AttributionAnnotation, Range, Report } fr
 import { sourcesOfFigures } from './sources/figure-sources.ts';
 import { resolveSources } from './sources/resolve-sources.ts';
 import type { SourceReading } from './sources/types.ts';
+import { withWholeSources } from './sources/whole-phrase.ts';
 import { summarize } from './summary/summarize.ts';
 import { readDocument, type TextDocument } from './text/document.ts';
 
@@ -41,7 +42,8 @@ export function analyse(input: AnalysisInput, models: Models): Report {
   const document = readDocument(isEnglish ? text : '');
   const entities = findEntities(document, models.entities);
   const replies = findReplies(document, entities);
-  const attributions = findAttributions(document, models.attribution).filter((a) => !isNoComment(a, replies));
+  const found = findAttributions(document, models.attribution).filter((a) => !isNoComment(a, replies));
+  const attributions = withWholeSources(document, found);
   const sources = resolveSources(document, attributions, entities);
   const report: Report = {
     version: 1,

@@ -3,8 +3,10 @@ import type { Lifetime } from './lifetime.ts';
 /** Milliseconds. */
 const SETTLE = 300;
 const LONGEST_WAIT = 30_000;
-/** Text shorter than this is a counter or a button, not a paragraph. */
+/** Characters. Text shorter than this is a counter or a button, not a paragraph. */
 const SHORTEST_TEXT = 40;
+/** Characters. What comes or goes beside the article with less than this is a comment or a teaser, not an article. */
+const SHORTEST_ARTICLE = 500;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
@@ -90,7 +92,16 @@ export class ArticleWatch {
     this.stop();
     this.#observer = new MutationObserver(
       this.lifetime.guard((records: MutationRecord[]) => {
-        if (!this.#timer && records.some(touchesText)) this.#tellLater();
+        const touches = ({ type, target, addedNodes, removedNodes }: MutationRecord) => {
+          if (type === 'characterData') return true;
+          const isInside = roots.some((root) => root.contains(target));
+          return (
+            holdsText(removedNodes, isInside ? 1 : SHORTEST_ARTICLE) ||
+            holdsText(addedNodes, isInside ? SHORTEST_TEXT : SHORTEST_ARTICLE)
+          );
+        };
+        if (!this.#timer && (roots.some((root) => !root.isConnected) || records.some(touches)))
+          this.#tellLater();
       }),
     );
     for (const root of roots) {
@@ -130,14 +141,8 @@ export class ArticleWatch {
 const parentOf = (node: Node): Node | null =>
   node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
-function touchesText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return true;
-  const holdsText = (node: Node) => (node.textContent?.trim().length ?? 0) > 0;
-  return (
-    [...removedNodes].some(holdsText) ||
-    [...addedNodes].some((node) => (node.textContent?.trim().length ?? 0) >= SHORTEST_TEXT)
-  );
-}
+const holdsText = (nodes: NodeList, least: number): boolean =>
+  [...nodes].some((node) => (node.textContent?.trim().length ?? 0) >= least);
 
 /** Resolves when the page is in front of a reader: nothing is read for a tab that nobody has looked at. */
 export function untilSeen(signal: AbortSignal): Promise<void> {

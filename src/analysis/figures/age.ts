@@ -3,7 +3,7 @@ import { draft } from './draft.ts';
 import { PERSONS } from './lexicon/nouns.ts';
 import { TENS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
-import { at, type FigureToken, isCapital, isHyphen, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isCapital, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 import type { UnitReading } from './unit.ts';
 
@@ -19,26 +19,25 @@ export function readAge(
   if (unit) {
     if (unit.kind !== 'duration' || unit.factor !== 1) return null;
     const end = oldEnd(t, to);
-    const isAged = end > to || /^(?:aged|age)$/.test(at(t, from - 1).lower) || isAgedRange(t, from);
+    const isAged = end > to || isOneOf(at(t, from - 1), 'aged age') || isAgedRange(t, from);
     return isAged ? { kind: 'age', unit: unit.unit, to: end } : null;
   }
   const age = { kind: 'age' as const, unit: 'year' };
   // "12 to 17-years-old" was read with its unit; here the number stands alone
   if (!isBareEnd(t, to)) return null;
   const before = at(t, from - 1);
-  if (/^(?:aged|age|ages)$/.test(before.lower) || isAgedRange(t, from)) return { ...age, to };
+  if (isOneOf(before, 'aged age ages') || isAgedRange(t, from)) return { ...age, to };
   if (before.lower === 'of' && at(t, from - 2).lower === 'age') return { ...age, to };
   const value = at(t, to - 1).kind === 'number' ? (parseDigits(at(t, to - 1).text) ?? 0) : 0;
   if (!Number.isInteger(value) || value < 1 || value > 115) return isYounger(t, to) ? { ...age, to } : null;
   if (
-    /^(?:turned|turns|turning)$/.test(before.lower) &&
+    isOneOf(before, 'turned turns turning') &&
     at(t, to).lower !== 'of' &&
     value > 9 &&
     !/^[%$]$/.test(at(t, to).text)
   )
     return { ...age, to };
-  if (/^(?:under|over|above|below)$/.test(before.lower) && PERSONS.has(at(t, from - 2).lower))
-    return { ...age, to };
+  if (isOneOf(before, 'under over above below') && PERSONS.has(at(t, from - 2).lower)) return { ...age, to };
   if (isYounger(t, to)) return { ...age, to };
   return isApposition(t, from, to) ? { ...age, to } : null;
 }
@@ -64,7 +63,7 @@ function isAgedRange(t: Tokens, from: number): boolean {
 }
 
 const isYounger = (t: Tokens, to: number) =>
-  /^(?:and|or)$/.test(at(t, to).lower) && /^(?:older|younger)$/.test(at(t, to + 1).lower);
+  isOneOf(at(t, to), 'and or') && isOneOf(at(t, to + 1), 'older younger');
 
 /** A number set off behind a name or a person's noun: "Ana Ruiz, 34, a baker", "Ruiz, 34 – a baker", "Ana Ruiz (34)". */
 function isApposition(t: Tokens, from: number, to: number): boolean {
@@ -86,7 +85,7 @@ export function readAgeGroup(t: Tokens, i: number): Draft | null {
   const age = isDigits ? Number(t[i]!.text) : (DECADES.get(t[i]!.lower) ?? 0);
   let to = i + 1;
   if (isDigits) {
-    const isBand = isHyphen(at(t, to)) && at(t, to).glued && at(t, to + 1).kind === 'number';
+    const isBand = isJoint(t, to) && at(t, to + 1).kind === 'number';
     if (isBand) to += 2;
     if (at(t, to).lower !== 's' || !at(t, to).glued || !(age > 9 && age < 120)) return null;
     const oldest = Number(at(t, to - 1).text);
@@ -99,7 +98,7 @@ export function readAgeGroup(t: Tokens, i: number): Draft | null {
   if (!age || age % 10 !== 0) return null;
   let k = i - 1;
   if (isHyphen(at(t, k))) k--;
-  if (/^(?:early|mid|late)$/.test(at(t, k).lower)) k--;
+  if (isOneOf(at(t, k), 'early mid late')) k--;
   // "late 80s" is 86 to 89 by no rule; the decade is what is said
   return POSSESSIVE.test(at(t, k).lower) ? { ...draft('age', k + 1, to, age, 'year'), hi: age + 9 } : null;
 }
@@ -118,7 +117,7 @@ export function readLong(t: Tokens, i: number): Draft | null {
   if (isHyphen(before) && before.glued) return null;
   const next = at(t, i + 1);
   const joined = /^(\w+)long$/.exec(word)?.[1];
-  const isArticle = /^an?$/.test(word) && /^(?:than|least|most|nearly|almost)$/.test(before.lower);
+  const isArticle = /^an?$/.test(word) && isOneOf(before, 'than least most nearly almost');
   const isLong = isHyphen(next) && next.glued && at(t, i + 2).lower === 'long';
   if (!joined && !isArticle && !isLong) return null;
   const unit = unitOf('', isArticle ? next.lower : (joined ?? word));

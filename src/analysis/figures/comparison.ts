@@ -1,7 +1,7 @@
 import { draft } from './draft.ts';
 import { FACTORS, ORDINALS, UNITS } from './lexicon/numbers.ts';
 import { readAmount, readDenominator } from './number.ts';
-import { at, type FigureToken, isBarrier, isHyphen, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isBarrier, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { comparisonEnd, isComparison, readUnit } from './unit.ts';
 
@@ -31,11 +31,11 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
   if (
     !factor ||
     isHyphen(at(t, i + 1)) ||
-    /^(?:down|up|back|over|digit|digits|murder)$/.test(next) ||
-    (!factor[1] && next === 'as' && !/^(?:many|much)$/.test(at(t, i + 2).lower))
+    /^(?:down|up|back|over|digits?)$/.test(next) ||
+    (!factor[1] && next === 'as' && !isOneOf(at(t, i + 2), 'many much'))
   )
     return null;
-  if (/^(?:a|the|his|her|two|three|mixed|women's|men's)$/.test(at(t, i - 1).lower) && !factor[1]) return null;
+  if (isOneOf(at(t, i - 1), "a the his her two three mixed women's men's") && !factor[1]) return null;
   const before = at(t, i - 1).lower;
   if (
     !factor[1] &&
@@ -113,17 +113,18 @@ function readOver(
 function closesFraction(t: Tokens, from: number, to: number): boolean {
   const next = at(t, to);
   if (/^second (?:and|or)$/.test(phraseAt(t, from - 2, 2))) return false;
-  if (/^(?:of|more|less|fewer|higher|lower|bigger|smaller)$/.test(next.lower))
+  if (isOneOf(next, 'of more less fewer higher lower bigger smaller'))
     return at(t, to - 1).lower !== 'quarter' || next.lower !== 'of' || !/^\d{4}$/.test(at(t, to + 1).text);
   if (
     next.kind === 'word' &&
-    !/^(?:in|since|to|from|this|last|over|on|and|during|between|by|compared)$/.test(next.lower)
+    !isOneOf(next, 'in since to from this last over on and during between by compared')
   )
     return false;
   const before = at(t, from - 1);
   return (
-    /^(?:by|about|nearly|than|least|almost|roughly|only|just|up|down|another|under|around|some|is|was)$/.test(
-      before.lower,
+    isOneOf(
+      before,
+      'by about nearly than least almost roughly only just up down another under around some is was',
     ) ||
     (before.text === '' && next.text === '')
   );
@@ -137,20 +138,18 @@ function readHalf(t: Tokens, i: number, fraction: (to: number, value: number) =>
   const before = at(t, i - 1);
   const next = at(t, i + 1);
   if (
-    /^(?:first|second|final|other|better|opening|top|bottom|the|last|each|per|half|time)$/.test(
-      before.lower,
-    ) ||
+    isOneOf(before, 'first second final other better opening top bottom the last each per half time') ||
     isHyphen(next)
   )
     return null;
   if (isHyphen(before) && before.glued) return null;
   if (at(t, i - 2).text === '' && next.text === '' && before.lower === 'a') return fraction(i + 1, 0.5);
   if (
-    /^(?:of|the|its|their|his|her|our|your|all|as|that|what|those|these|this|my)$/.test(next.lower) ||
-    (next.lower === 'or' && /^(?:a|even|more|less|maybe|perhaps)$/.test(at(t, i + 2).lower))
+    isOneOf(next, 'of the its their his her our your all as that what those these this my') ||
+    (next.lower === 'or' && isOneOf(at(t, i + 2), 'a even more less maybe perhaps'))
   )
     return fraction(i + 1, 0.5);
-  return /^(?:by|than|nearly|almost|about|roughly|least|around|over|under|only|just)$/.test(before.lower)
+  return isOneOf(before, 'by than nearly almost about roughly least around over under only just')
     ? fraction(i + 1, 0.5)
     : null;
 }
@@ -162,7 +161,7 @@ function readPart(
   value: number,
   fraction: (to: number, value: number) => Draft,
 ): Draft | null {
-  let k = isHyphen(at(t, i)) && at(t, i).glued ? i + 1 : i;
+  let k = isJoint(t, i) ? i + 1 : i;
   if (at(t, k).lower === 'of' && /^an?$/.test(at(t, k + 1).lower)) k++;
   if (/^an?$/.test(at(t, k).lower)) k++;
   const word = at(t, k);
@@ -183,7 +182,7 @@ function readPart(
 }
 
 const SUPERLATIVE =
-  /^(?:(?:bigg|larg|high|low|long|short|small|old|young|fast|rich|poor|tall|great|deep|strong|\p{L}+i)est|most|least|worst|ranked|placed|seeded)$/u;
+  /^(?:(?:bigg|larg|high|low|long|short|small|old|young|fast|rich|poor|tall|great|deep|strong|\p{L}+i)est|most|least|best|worst|ranked|placed|seeded)$/u;
 
 /** "second-biggest", "16th-largest", "ranked third". */
 export function readRank(t: Tokens, i: number): Draft | null {
@@ -192,23 +191,19 @@ export function readRank(t: Tokens, i: number): Draft | null {
   let k = i + 1;
   let value = 0;
   if (token.kind === 'number') {
-    if (!/^\d{1,4}$/.test(token.text) || !at(t, k).glued || !/^(?:st|nd|rd|th)$/.test(at(t, k).lower))
-      return null;
+    if (!/^\d{1,4}$/.test(token.text) || !at(t, k).glued || !isOneOf(at(t, k), 'st nd rd th')) return null;
     value = Number(token.text);
     k++;
   } else value = ORDINALS.get(token.lower) ?? 0;
   if (!value) return null;
-  const isHyphenated = isHyphen(at(t, k)) && at(t, k).glued;
+  const isHyphenated = isJoint(t, k);
   if (isHyphenated) k++;
   const next = at(t, k);
   if (SUPERLATIVE.test(next.lower)) {
     const hasAdjective = next.lower === 'most' && isHyphen(at(t, k + 1)) && at(t, k + 2).kind === 'word';
     return rank(i, hasAdjective ? k + 3 : k + 1, value);
   }
-  if (next.lower === 'best' && isHyphenated) return rank(i, k + 1, value);
   const before = at(t, i - 1).lower;
-  const isRanked =
-    /^(?:ranked|ranks|ranking|finished|placed)$/.test(before) ||
-    (/^(?:ranked|ranks|finished|placed)$/.test(at(t, i - 2).lower) && /^(?:in|at|as|the)$/.test(before));
+  const isRanked = /^(?:ranked|ranks|ranking|finished|placed)$/.test(before);
   return isRanked && !isHyphenated ? rank(i, k, value) : null;
 }

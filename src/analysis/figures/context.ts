@@ -4,7 +4,7 @@ import { pairs } from './lexicon/table.ts';
 import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/units.ts';
 import { readBase } from './noun-phrase.ts';
 import { singular } from './plural.ts';
-import { at, type FigureToken, isBarrier, isHyphen, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isBarrier, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft, Figure } from './types.ts';
 
 type Tokens = readonly FigureToken[];
@@ -83,7 +83,7 @@ export function readContext(
   if (direction) figure.direction = direction;
   const modality = readModality(t, from);
   if (modality) figure.modality = modality;
-  if (/^(?:not|never|n't|isn't|aren't|wasn't|weren't)$/.test(at(t, from - 1).lower)) figure.negated = true;
+  if (isOneOf(at(t, from - 1), "not never n't isn't aren't wasn't weren't")) figure.negated = true;
   return { figure, from, to };
 }
 
@@ -102,7 +102,7 @@ function readHedgeBefore(
       end -= length;
       break;
     }
-  if (isHyphen(at(t, end - 1)) && at(t, end - 1).glued) return null;
+  if (isJoint(t, end - 1)) return null;
   // "up to a $40 fine", "nearly a 5 percent rise"; "over a 10-day march" is about a place or time
   const isArticle = /^an?$/.test(at(t, end - 1).lower);
   if (isArticle) end--;
@@ -122,19 +122,14 @@ function readHedgeBefore(
   return found;
 }
 
-const PREPOSITIONS = /^(?:over|under|above|below|about|around|some|exceeding|minimum)$/;
+const PREPOSITIONS = /^(?:over|under|above|below|about|around|some|exceeding)$/;
 
 /** Some hedges are prepositions of place and time as well. */
 function isHedge(t: Tokens, i: number, phrase: string, draft: Draft): boolean {
   if (phrase === 'over' && draft.kind === 'duration')
-    return /^(?:for|just|took|well|lasted|is|was|in|of|by|a)$/.test(at(t, i - 1).lower);
-  if (phrase === 'around' || phrase === 'about') return draft.kind !== 'score' && draft.kind !== 'rank';
+    return isOneOf(at(t, i - 1), 'for just took well lasted is was in of by a');
   if (phrase === 'some') return draft.kind !== 'fraction';
-  if (phrase === 'minimum') return at(t, i + 1).kind !== 'word';
-  if (phrase === 'under' || phrase === 'below' || phrase === 'above')
-    return draft.kind !== 'rank' && draft.kind !== 'score';
-  if (phrase === 'more than' || phrase === 'less than') return at(t, i - 1).lower !== 'nothing';
-  return true;
+  return (draft.kind !== 'score' && draft.kind !== 'rank') || !PREPOSITIONS.test(phrase);
 }
 
 /** "or more", "-plus", "+", "and older"; looked for behind the number, its noun and its rate. */
@@ -145,14 +140,14 @@ function readHedgeAfter(
 ): { bound: Bound; from: number; to: number } | null {
   for (const end of [to, ...inner(t, draft)]) {
     let k = end;
-    if (isHyphen(at(t, k)) && at(t, k).glued && at(t, k + 1).glued) k++;
+    if (isJoint(t, k) && at(t, k + 1).glued) k++;
     for (let length = 2; length > 0; length--) {
       const phrase = phraseAt(t, k, length);
       const bound = AFTER.get(phrase);
-      if (!bound) continue;
+      // "and more than 40" begins the next figure
+      if (!bound || at(t, k + length).lower === 'than') continue;
       const isJoined = k > end || at(t, k).glued;
       if (/^(?:plus|odd|ish|something|max|\+)$/.test(phrase) && !isJoined) continue;
-      if (/(?:more|less|fewer|higher|lower)$/.test(phrase) && at(t, k + length).lower === 'than') continue;
       return { bound, from: k, to: k + length };
     }
   }
@@ -168,7 +163,7 @@ function* inner(t: Tokens, draft: Draft): Generator<number> {
 /** "a year", "per share", "an ounce", "annually", "-a-month", "/day", "each". */
 function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number } | null {
   let k = i;
-  const isHyphenated = isHyphen(at(t, k)) && at(t, k).glued;
+  const isHyphenated = isJoint(t, k);
   if (isHyphenated) k++;
   const word = at(t, k).lower;
   if (at(t, k).text === '/' && at(t, k).glued && at(t, k + 1).kind === 'word') {
@@ -197,8 +192,8 @@ function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number
   const noun = at(t, n);
   if (!RATE_NOUNS.has(noun.lower)) return null;
   // "two miles a day ago" is no rate
-  if (/^(?:ago|earlier|later|before|after|old|long)$/.test(at(t, n + 1).lower)) return null;
-  if (isHyphen(at(t, n + 1)) && at(t, n + 1).glued && !isHyphenated) return null;
+  if (isOneOf(at(t, n + 1), 'ago earlier later before after old long')) return null;
+  if (isJoint(t, n + 1) && !isHyphenated) return null;
   return { per: noun.lower, to: n + 1 };
 }
 
@@ -217,8 +212,7 @@ function readWhole(text: string, t: Tokens, to: number, draft: Draft): string | 
 
 function readDirection(t: Tokens, from: number, to: number): 'up' | 'down' | null {
   let k = from - 1;
-  while (k > from - 4 && /^(?:by|to|another|a|an|additional|further|total|of|its|the)$/.test(at(t, k).lower))
-    k--;
+  while (k > from - 4 && isOneOf(at(t, k), 'by to another a an additional further total of its the')) k--;
   const before = at(t, k).lower;
   const isBound = before === 'up' && at(t, k + 1).lower === 'to';
   if (UP.has(before) && !isBound) return 'up';

@@ -10,7 +10,7 @@ import {
 import { readPlural, readSingular } from './noun-phrase.ts';
 import { isPlural, singular } from './plural.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isCapital, isHyphen, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isCapital, isHyphen, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 
 type Tokens = readonly FigureToken[];
@@ -42,7 +42,7 @@ export function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draf
     amount.scale <= 100 &&
     amount.form === 'vague' &&
     hyphen.lower !== 'of' &&
-    /^(?:scores|tens)$/.test(t[amount.from]!.lower)
+    isOneOf(t[amount.from]!, 'scores tens')
   )
     return null;
   // "787 Dreamliner", "60 Elm": a name follows and nothing is counted
@@ -77,7 +77,7 @@ function hyphenCount(
   const { amount } = term;
   const word = at(t, amount.to + 1);
   if (word.kind !== 'word') return word.kind === 'number' ? null : { ...draft, to: amount.to, unit: null };
-  if (/^(?:plus|odd|something|ish|or|to)$/.test(word.lower)) {
+  if (isOneOf(word, 'plus odd something ish or to')) {
     const plural = readPlural(t, amount.to + 2);
     return { ...draft, to: plural?.to ?? amount.to, unit: plural?.head ?? null };
   }
@@ -100,12 +100,10 @@ function oneOf(
   const { amount } = term;
   const next = at(t, amount.to);
   const before = at(t, term.from - 1);
-  const hedged =
-    /^(?:least|than|only|just|minus|exactly)$/.test(before.lower) || t[term.from]!.lower === 'minus';
+  const hedged = isOneOf(before, 'least than only just minus exactly') || t[term.from]!.lower === 'minus';
   if (next.text === '' && before.text === '') return { ...draft, to: amount.to, unit: null };
   if (t[term.from]!.lower === 'minus') return { ...draft, to: amount.to, unit: null };
   if ((ONE_IDIOMS.has(next.lower) || DETERMINERS.has(before.lower)) && !hedged) return null;
-  if (/^(?:no|any|every|each|this|that|number|day)$/.test(before.lower)) return null;
   const noun = readSingular(t, amount.to);
   // "from one room to another", "one chapter over"
   if (noun && /^(?:(?:to|after|or) (?:another|the (?:next|other))|over)\b/.test(phraseAt(t, noun.to, 3)))

@@ -36,8 +36,7 @@ export function dateEnd(t: Tokens, i: number): number {
   )
     return i + 3;
   if (isYear(t[i]!) && /^(?:\d\d){1,2}$/.test(second.text)) return i + 3;
-  const pair = `${t[i]!.text}${sign.text}${second.text}`;
-  return pair === '9/11' || pair === '24/7' || pair === '7/7' ? i + 3 : 0;
+  return /^(?:9\/11|24\/7)$/.test(t[i]!.text + sign.text + second.text) ? i + 3 : 0;
 }
 
 const isModelNoun = (next: FigureToken) =>
@@ -76,13 +75,9 @@ export function clockEnd(t: Tokens, i: number): number {
 
 function meridiem(t: Tokens, k: number): number {
   const word = at(t, k);
-  if (word.lower === 'pm' && !word.glued && word.text === 'pm' && isMetric(t, k)) return 0;
   if (word.lower === 'am' || word.lower === 'pm' || word.lower === 'a.m.' || word.lower === 'p.m.')
     return k + 1;
   const isSpelled =
     (word.lower === 'a' || word.lower === 'p') && at(t, k + 1).text === '.' && at(t, k + 2).lower === 'm';
   return isSpelled ? k + (at(t, k + 3).text === '.' ? 4 : 3) : 0;
 }
-
-/** "a size of 2.1 pm": decimals that are no minutes are picometres. */
-const isMetric = (t: Tokens, k: number) => /^\d+\.(?:\d|\d{3,}|[6-9]\d)$/.test(at(t, k - 1).text);

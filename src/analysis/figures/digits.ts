@@ -1,4 +1,4 @@
-import { at, type FigureToken, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isHyphen, isJoint } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -9,9 +9,7 @@ export function parseDigits(text: string): number | null {
   if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
   // 1,234,567.8 and the Indian 12,34,567
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
-  // 1.234.567,8 and a decimal comma
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/.test(plain))
-    return Number(plain.replaceAll('.', '').replace(',', '.'));
+  // a decimal comma
   if (/^\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'));
   return null;
 }
@@ -41,7 +39,7 @@ export function readPower(t: Tokens, i: number, base: number): { value: number; 
     k += at(t, k + 1).text === '^' ? 2 : 1;
     if (at(t, k - 1).text !== '^' && !isHyphen(at(t, k))) return null;
   } else if (sign.lower !== 'e' && !isPlain) return null;
-  const isNegative = isHyphen(at(t, k)) && at(t, k).glued;
+  const isNegative = isJoint(t, k);
   if (isNegative || at(t, k).text === '+') k++;
   const exponent = at(t, k);
   if (exponent.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return null;

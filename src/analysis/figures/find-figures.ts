@@ -89,16 +89,8 @@ function readAt(t: readonly FigureToken[], i: number, marks: Uint8Array): Draft[
       readFraction(t, i);
     if (single) return [single];
   } else if (t[i]!.kind === 'number') return null;
-  // the second half of a name or a compound: "F-16", "mid-20"
-  const before = at(t, i - 1);
-  if (
-    t[i]!.glued &&
-    isHyphen(before) &&
-    before.glued &&
-    t[i]!.kind === 'word' &&
-    !SCALES.has(t[i]!.lower) &&
-    UNITS.has(t[i]!.lower)
-  )
-    return null;
+  // the second half of a compound: "all-in-one", "top-two"
+  const isSecond = t[i]!.glued && isHyphen(at(t, i - 1)) && at(t, i - 1).glued;
+  if (isSecond && UNITS.has(t[i]!.lower)) return null;
   return readQuantity(t, i, marks);
 }

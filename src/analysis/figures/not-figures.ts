@@ -11,7 +11,7 @@ import {
 } from './lexicon/names.ts';
 import { SCALES, SHORT_SCALES, UNITS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
-import { at, type FigureToken, isBarrier, isCapital, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isBarrier, isCapital, isHyphen, isJoint, isOneOf } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -56,11 +56,7 @@ function markMonth(t: Tokens, i: number, mark: (from: number, to: number) => voi
   if (hasDayAfter) {
     // "March 3-5", "March 3 and 4", "May 30 to June 2" by its own month
     while (isHyphen(at(t, end)) && dayEnd(end + 1) > end + 1) end = dayEnd(end + 1);
-    if (
-      /^(?:and|to|or)$/.test(at(t, end).lower) &&
-      dayEnd(end + 1) > end + 1 &&
-      isDateEnd(t, dayEnd(end + 1))
-    )
+    if (isOneOf(at(t, end), 'and to or') && dayEnd(end + 1) > end + 1 && isDateEnd(t, dayEnd(end + 1)))
       end = dayEnd(end + 1);
   }
   let from = i;
@@ -85,7 +81,7 @@ const isDateEnd = (t: Tokens, i: number) => isBarrier(at(t, i)) || !/^\p{Ll}+s$/
 function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => void): void {
   const label = t[i]!;
   let k = i + 1;
-  if (at(t, k).text === '.' && /^(?:no|fig|vol|apt)$/.test(label.lower)) k++;
+  if (at(t, k).text === '.' && isOneOf(label, 'no fig vol apt')) k++;
   else if ((label.lower === 'no' || label.lower === 'fig') && !isCapital(label)) return;
   if (at(t, k).text === '#') k++;
   const number = at(t, k);
@@ -94,7 +90,7 @@ function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => voi
   // "the company 300 jobs" and "the group 12 million" are no labels; a label's number is short and stands alone
   if (number.kind === 'number' && /,\d{3}|\d{5}/.test(number.text)) return;
   if (isHyphen(at(t, i - 1)) && label.glued) return;
-  if (isHyphen(at(t, k + 1)) && at(t, k + 1).glued && at(t, k + 2).kind === 'word') return;
+  if (isJoint(t, k + 1) && at(t, k + 2).kind === 'word') return;
   if (isNoun(label) && !isCapital(label) && !isBarrier(at(t, k + 1))) return;
   // a percentage or a sum may follow ("in the third quarter 40 percent")
   if (isMeasured(t, k + 1)) return;
@@ -217,8 +213,7 @@ const isMoneyLetters = (token: FigureToken) =>
 const isMoneyLetter = (t: Tokens, i: number) =>
   LETTERS.has(at(t, i - 1).text) &&
   !at(t, i - 1).glued &&
-  (/^\d{1,3}(?:,\d{3})+/.test(t[i]!.text) ||
-    /^(?:m|bn|million|billion|trillion|tn)$/.test(at(t, i + 1).lower));
+  (/^\d{1,3}(?:,\d{3})+/.test(t[i]!.text) || isOneOf(at(t, i + 1), 'm bn million billion trillion tn'));
 
 /** No unit, scale, sign or plain plural noun claims the number after a name ("Windows 10", not "Smith 12 percent"). */
 function standsAlone(t: Tokens, i: number): boolean {
@@ -232,11 +227,7 @@ function standsAlone(t: Tokens, i: number): boolean {
 
 const nameEnd = (t: Tokens, i: number) => {
   let k = i + 1;
-  while (
-    k - i < 8 &&
-    ((isHyphen(at(t, k)) && at(t, k).glued && at(t, k + 1).glued) ||
-      (at(t, k).kind !== 'sign' && at(t, k).glued))
-  )
+  while (k - i < 8 && ((isJoint(t, k) && at(t, k + 1).glued) || (at(t, k).kind !== 'sign' && at(t, k).glued)))
     k++;
   return k;
 };
@@ -274,7 +265,7 @@ function markYear(t: Tokens, i: number, marks: Uint8Array): void {
   const isRecent = value >= 1850 && value <= 2100;
   if (
     isRecent ||
-    /^(?:in|since|by|until|from|after|before|of)$/.test(before.lower) ||
+    isOneOf(before, 'in since by until from after before of') ||
     isBarrier(before) ||
     isHyphen(before)
   )

@@ -1,7 +1,7 @@
 import { PLURAL_MODIFIERS, STOPS } from './lexicon/nouns.ts';
 import { SCALES, TENS, UNITS } from './lexicon/numbers.ts';
 import { isPlural, singular } from './plural.ts';
-import { at, type FigureToken, isCapital, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isCapital, isHyphen, isOneOf } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -89,10 +89,10 @@ export function readBase(t: Tokens, of: number): readonly [number, number] | nul
   for (; k < of + LONGEST; k++) {
     const token = at(t, k);
     if (token.kind === 'sign' && !(isHyphen(token) && token.glued) && !/^[$£€]$/.test(token.text)) break;
-    const isOpening =
-      /^(?:the|a|an|its|his|her|their|our|my|all|those|these|that|this|them|us|it|what|each|every)$/.test(
-        token.lower,
-      );
+    const isOpening = isOneOf(
+      token,
+      'the a an its his her their our my all those these that this them us it what each every',
+    );
     if (isOpening && k < of + 3) continue;
     if (plural || (token.kind === 'word' && STOPS.has(token.lower))) break;
     plural =

@@ -1,7 +1,7 @@
 import { type Amount, done, skipHyphen } from './amount.ts';
 import { parseDigits, readPower, readSlash } from './digits.ts';
 import { DENOMINATORS, SCALES, SHORT_SCALES, TENS, UNITS, VULGAR } from './lexicon/numbers.ts';
-import { at, type FigureToken, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isHyphen, isJoint } from './tokens.ts';
 import { readVague } from './vague.ts';
 
 /** Longer runs of number words are no number anybody prints. */
@@ -111,7 +111,7 @@ function withScale(t: Tokens, amount: Amount, andAllowed = true): Amount {
   let scale = 1;
   let letter = false;
   for (let guard = 0; guard < 3; guard++) {
-    const k = isHyphen(at(t, to)) && at(t, to).glued ? to + 1 : to;
+    const k = isJoint(t, to) ? to + 1 : to;
     const word = at(t, k);
     const factor =
       SCALES.get(word.lower) ?? (scale === 1 ? SCALES.get(singularScale(word.lower)) : undefined);

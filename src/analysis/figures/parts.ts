@@ -3,7 +3,7 @@ import { CENTS } from './lexicon/currencies.ts';
 import { PARTS } from './lexicon/units.ts';
 import { readAmount } from './number.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isBarrier, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isBarrier, isHyphen, isJoint, isOneOf } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readUnit } from './unit.ts';
 
@@ -31,7 +31,7 @@ export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft
   if (parts && lo === hi) {
     let k = value.to;
     if (/^(?:and|,)$/.test(at(t, k).lower)) k++;
-    else if (isHyphen(at(t, k)) && at(t, k).glued) k++;
+    else if (isJoint(t, k)) k++;
     const more = readAmount(t, k, false);
     if (more && more.form !== 'article' && !more.vague) {
       const smaller =
@@ -60,12 +60,13 @@ export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft
 
 /** "one day", "one night"; "one year" after a hedge or before "ago" is measured. */
 const isIndefinite = (t: Tokens, term: Term) =>
-  /^(?:day|night|second|minute|moment|week)$/.test(at(t, term.to - 1).lower) &&
-  !/^(?:than|least|about|nearly|almost|in|for|within|just|only|exactly|under|over|to)$/.test(
-    at(t, term.from - 1).lower,
+  isOneOf(at(t, term.to - 1), 'day night second minute moment week') &&
+  !isOneOf(
+    at(t, term.from - 1),
+    'than least about nearly almost in for within just only exactly under over to',
   );
 
-const isOrdinalTime = (t: Tokens, term: Term) => /^(?:day|night|week|game)$/.test(at(t, term.from - 1).lower);
+const isOrdinalTime = (t: Tokens, term: Term) => isOneOf(at(t, term.from - 1), 'day night week game');
 
 /** "43 cents", "and forty-five cents", "and fourteen", "43" behind a sum. */
 export function readCents(

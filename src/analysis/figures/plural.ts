@@ -14,8 +14,6 @@ export function singular(word: string): string {
   if (irregular) return irregular;
   if (SAME.test(word)) return word;
   if (MEN.test(word)) return word.replace(/en$/, 'an');
-  if (/(?:^|mid|house)(?:li|wi|kni)ves$/.test(word)) return word.replace(/ves$/, 'fe');
-  if (/^(?:wol|lea|shel|hal|thie|loa)ves$/.test(word)) return word.replace(/ves$/, 'f');
   if (/[^aeiou]ies$/.test(word) && word.length > 4)
     return word.replace(/^(mov|cook|zomb|calor|rook|bird|self)ies$/, '$1ie').replace(/ies$/, 'y');
   // boxes, heroes, buses: not horses, shoes, causes
@@ -29,13 +27,8 @@ export function isPlural(lower: string): boolean {
   return lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower) && !NOT_PLURAL.has(lower);
 }
 
-/** `company` → `companies`. */
+/** `century` → `centuries`: units; see `singular` for other nouns. */
 export function plural(noun: string): string {
   if (SAME.test(noun)) return noun;
-  if (/(?:^|wo|[^u])man$/.test(noun)) return noun.replace(/an$/, 'en');
-  const stem = noun
-    .replace(/(?<=^li|^wi|^kni)fe$/, 've')
-    .replace(/(?<=[^aeiou])y$/, 'ie')
-    .replace(/(?:s|sh|ch|x|z)$/, '$&e');
-  return PLURALS.get(noun) ?? `${stem}s`;
+  return PLURALS.get(noun) ?? `${noun.replace(/(?<=[^aeiou])y$/, 'ie').replace(/ch$/, 'che')}s`;
 }

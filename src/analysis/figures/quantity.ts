@@ -9,7 +9,7 @@ import { finishUnit, readCents } from './parts.ts';
 import { followsChange, reachBack } from './range.ts';
 import { readScore } from './score.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isHyphen, isOneOf } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readCurrencyBefore, readNationAfter, readUnit } from './unit.ts';
 
@@ -140,9 +140,8 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   if (isDash && JOINERS.test(at(t, k + 1).lower)) return readSuspended(t, first, marks);
   k++;
   if (isDash && at(t, k).glued !== joiner.glued && !(joiner.glued && at(t, k).kind === 'sign')) return null;
-  if (joiner.lower === 'to' && at(t, k).lower === 'as' && /^(?:many|much)$/.test(at(t, k + 1).lower)) k += 3;
   if (/^[~≈]$/.test(at(t, k).text)) k++;
-  if (joiner.lower === 'or' && /^(?:even|maybe|perhaps)$/.test(at(t, k).lower)) k++;
+  if (joiner.lower === 'or' && isOneOf(at(t, k), 'even maybe perhaps')) k++;
   if (marks[k] === 1) return null;
   const second = readTerm(t, k, marks, first.currency !== null);
   if (!second || second.amount.vague !== first.amount.vague) return null;
@@ -169,7 +168,7 @@ function hasBetween(t: Tokens, from: number): boolean {
 /** "18- to 24-year-olds": the hyphen of the first hangs. */
 function readSuspended(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   const k = first.to;
-  if (!isHyphen(at(t, k)) || !/^(?:to|or|and)$/.test(at(t, k + 1).lower)) return null;
+  if (!isHyphen(at(t, k)) || !isOneOf(at(t, k + 1), 'to or and')) return null;
   return readTerm(t, isHyphen(at(t, k + 2)) ? k + 3 : k + 2, marks);
 }
 
@@ -220,5 +219,5 @@ function finish(
 
 /** "more than 1900 boats" has no year; "until at least 2021" has. */
 const isHedged = (t: Tokens, i: number) =>
-  !/^(?:until|till|since|by|in|from|to)$/.test(at(t, i - 3).lower) &&
-  /^(?:than|least|most|nearly|almost|roughly|approximately|some)$/.test(at(t, i - 1).lower);
+  !isOneOf(at(t, i - 3), 'until till since by in from to') &&
+  isOneOf(at(t, i - 1), 'than least most nearly almost roughly approximately some');

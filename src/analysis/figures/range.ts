@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { DOWN, UP } from './lexicon/context.ts';
-import { at, type FigureToken, isBarrier } from './tokens.ts';
+import { at, type FigureToken, isBarrier, isOneOf } from './tokens.ts';
 
 /** "$40-50 billion": the scale of the second end holds for the first where it would otherwise be the larger jump. */
 export function reachBack(first: Amount, second: Amount): void {
@@ -30,7 +30,7 @@ export function followsChange(t: readonly FigureToken[], i: number): boolean {
     if (
       UP.has(token.lower) ||
       DOWN.has(token.lower) ||
-      /^(?:went|going|moved|goes|moving|changed|changes|raising|swung|revised|improved)$/.test(token.lower)
+      isOneOf(token, 'went going moved goes moving changed changes raising swung revised improved')
     )
       return true;
   }

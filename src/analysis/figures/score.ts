@@ -3,7 +3,7 @@ import { draft } from './draft.ts';
 import { UNITS } from './lexicon/numbers.ts';
 import { readPlural } from './noun-phrase.ts';
 import { readAmount } from './number.ts';
-import { at, type FigureToken, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isHyphen, isJoint } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readUnit } from './unit.ts';
 
@@ -71,14 +71,10 @@ export function readRatio(t: readonly FigureToken[], i: number, marks: Uint8Arra
   if (whole.form === 'article' && whole.lo < 100) return null;
   const unit = readUnit(t, whole.to, whole);
   if (unit && unit.unit !== 'time') return null;
-  const isHyphenated = isHyphen(at(t, whole.to)) && at(t, whole.to).glued;
+  const isHyphenated = isJoint(t, whole.to);
   if (isHyphenated) return null;
   return draft('ratio', i, whole.to, part / whole.lo);
 }
 
-/** "one in five", "three in 10"; "two in 50 rooms" counts. */
-const isWhole = (whole: number, part: number) =>
-  part === 1 ||
-  whole <= 10 ||
-  [12, 20, 25, 50].includes(whole) ||
-  (Number.isInteger(Math.log10(whole)) && whole >= 100);
+/** "one in five", "three in 10", "two in 50"; "two in 48 rooms" counts. */
+const isWhole = (whole: number, part: number) => part === 1 || whole < 10 || whole === 12 || whole % 5 === 0;

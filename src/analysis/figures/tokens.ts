@@ -35,7 +35,7 @@ export function scan(text: string): FigureToken[] {
     const end = start + word.length;
     const code = word.charCodeAt(0);
     const kind =
-      code >= 48 && code <= 57 ? 'number' : isLetter(code, word) ? 'word' : ('sign' as FigureToken['kind']);
+      code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(word) ? 'word' : ('sign' as FigureToken['kind']);
     const lower = kind === 'word' ? word.toLowerCase().replaceAll('’', "'") : word;
     if (kind === 'number' && LIST.test(word)) splitList(tokens, word, start, start === last);
     else tokens.push({ kind, start, end, text: word, lower, glued: start === last });
@@ -63,9 +63,6 @@ function splitList(tokens: FigureToken[], list: string, from: number, glued: boo
   }
 }
 
-const isLetter = (code: number, word: string) =>
-  code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /^\p{L}/u.test(word);
-
 const NOTHING: FigureToken = { kind: 'sign', start: -1, end: -1, text: '', lower: '', glued: false };
 
 /** The token at `i`, or an empty sign outside the text. */
@@ -73,6 +70,13 @@ export const at = (tokens: readonly FigureToken[], i: number): FigureToken => to
 
 export const isHyphen = (token: FigureToken) =>
   token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑' || token.text === '−';
+
+/** A hyphen or dash against the word before: "five-", not " - ". */
+export const isJoint = (tokens: readonly FigureToken[], i: number) =>
+  isHyphen(at(tokens, i)) && at(tokens, i).glued;
+
+/** @param words in lower case, apart by single spaces */
+export const isOneOf = (token: FigureToken, words: string) => ` ${words} `.includes(` ${token.lower} `);
 
 export const isCapital = (token: FigureToken) => token.kind === 'word' && token.text !== token.lower;
 

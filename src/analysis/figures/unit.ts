@@ -12,7 +12,7 @@ import {
 import { SCALES } from './lexicon/numbers.ts';
 import { POWERS, UNIT_PREFIXES, unitOf } from './lexicon/units.ts';
 import { isPlural } from './plural.ts';
-import { at, type FigureToken, isCapital, isHyphen, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isCapital, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -33,7 +33,7 @@ const unit = (kind: FigureKind, symbol: string | null, to: number, factor = 1): 
 
 /** The unit behind a number at token `i`, or null where there is none or a counted noun. */
 export function readUnit(t: Tokens, i: number, amount: Amount): UnitReading | null {
-  const isHyphenated = isHyphen(at(t, i)) && at(t, i).glued && at(t, i + 1).glued;
+  const isHyphenated = isJoint(t, i) && at(t, i + 1).glued;
   const k = isHyphenated ? i + 1 : i;
   return (
     readPercent(t, k) ??
@@ -93,8 +93,7 @@ export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to
     next.text === '$' && isDollarLetters(t, i) ? currencies().dollars.get(token.lower) : undefined;
   if (dollar) return { currency: dollar, to: i + 2 };
   const letter = LETTERS.get(token.text);
-  const hasScale =
-    /,\d{3}/.test(next.text) || /^(?:m|bn|tn|million|billion|trillion)$/.test(at(t, i + 2).lower);
+  const hasScale = /,\d{3}/.test(next.text) || isOneOf(at(t, i + 2), 'm bn tn million billion trillion');
   if (letter && next.glued && next.kind === 'number' && hasScale) return { currency: letter, to: i + 1 };
   const code = currencyCoded(token.text);
   if (code) {
@@ -108,10 +107,7 @@ export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to
 
 /** "HK$10", "c $ 10", "U.S. $5"; "a $5 ticket" and "it's $5" are no Australian or Singapore dollars. */
 const isDollarLetters = (t: Tokens, i: number) =>
-  (at(t, i + 1).glued && isCapital(t[i]!)) ||
-  at(t, i + 1).glued ||
-  !/^(?:a|s|us|can|n|e|j|z|r)$/.test(t[i]!.lower) ||
-  /^(?:US|AU|U\.S\.)$/.test(t[i]!.text);
+  at(t, i + 1).glued || !isOneOf(t[i]!, 'a s us can n e j z r') || /^(?:US|AU|U\.S\.)$/.test(t[i]!.text);
 
 /** "dollars", "Hong Kong dollars", "$" behind the number, "Australian" behind a dollar amount, "cents". */
 function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): UnitReading | null {
@@ -164,8 +160,7 @@ const WEIGHT_CONTEXT =
 
 function isWeight(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): boolean {
   if (amount.scale >= 1e6) return at(t, k + 1).lower === 'of';
-  if (isHyphenated || at(t, k + 1).lower === 'of')
-    return !/^(?:fine|note|fee|coin|a)$/.test(at(t, k + 1).lower);
+  if (isHyphenated || at(t, k + 1).lower === 'of') return !isOneOf(at(t, k + 1), 'fine note fee coin a');
   for (let j = amount.from - 1; j > amount.from - 8 && j >= 0; j--) {
     if (/^[.;\n]$/.test(t[j]!.text)) break;
     if (WEIGHT_CONTEXT.test(t[j]!.lower)) return true;
@@ -193,8 +188,8 @@ function readTimes(t: Tokens, k: number, isHyphenated: boolean): UnitReading | n
 export function comparisonEnd(t: Tokens, i: number): number {
   const word = at(t, i).lower;
   if (word === 'as')
-    return /^(?:many|much|likely|big|large|high|fast|long|old|often)$/.test(at(t, i + 1).lower) ? i + 2 : i;
-  return /^(?:more|less|fewer)$|er$/.test(word) && !/^(?:their|her|our)$/.test(word) ? i + 1 : i;
+    return isOneOf(at(t, i + 1), 'many much likely big large high fast long old often') ? i + 2 : i;
+  return /^(?:more|less|fewer)$|er$/.test(word) && word !== 'her' ? i + 1 : i;
 }
 
 /** What stands behind "three times" or "twice" when sizes are compared. */
@@ -212,9 +207,9 @@ function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean
     j++;
     if (at(t, j).text === '.') j++;
   } else if (UNIT_PREFIXES.has(prefix.lower) && unitOf(at(t, j + 1).text, at(t, j + 1).lower)) j++;
-  if (isHyphen(at(t, j)) && at(t, j).glued && (power || j > k)) j++;
+  if (j > k && isJoint(t, j)) j++;
   const word = at(t, j);
-  if (/^[{<[]$/.test(word.text) && /^[}>\]]$/.test(at(t, j + 2).text)) {
+  if (/^[{<[]$/.test(word.text)) {
     const inner = unitOf(at(t, j + 1).text, at(t, j + 1).lower);
     return inner ? unit(inner.kind, inner.symbol, j + 3) : null;
   }
@@ -284,13 +279,9 @@ export function readNationAfter(t: Tokens, i: number): { currency: string; to: n
     const currency = currencyNamed(`${name} dollar`);
     if (!currency || !isCapital(at(t, i))) continue;
     const next = at(t, i + length);
-    if (/^dollars?$/.test(next.lower)) return { currency, to: i + length + 1 };
     // "$5 Canadian" but "$5 Canadian whisky"
     const isAdjective = /(?:an|ish|ese)$/.test(name);
-    if (
-      isAdjective &&
-      (next.kind === 'sign' || /^(?:a|an|per|for|in|to|and|or|on|at|each|of)$/.test(next.lower))
-    )
+    if (isAdjective && (next.kind === 'sign' || isOneOf(next, 'a an per for in to and or on at each of')))
       return { currency, to: i + length };
   }
   return null;

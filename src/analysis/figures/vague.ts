@@ -1,8 +1,15 @@
 import { type Amount, done } from './amount.ts';
 import { SCALES, VAGUE } from './lexicon/numbers.ts';
-import { at, type FigureToken } from './tokens.ts';
+import { at, type FigureToken, phraseAt } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
+
+const FEW: ReadonlyMap<string, readonly [lo: number, hi: number]> = new Map([
+  ['several', [3, 9]],
+  ['a few', [3, 9]],
+  ['a couple', [2, 3]],
+  ['a couple of', [2, 3]],
+]);
 
 /** "dozens", "tens of thousands", "hundreds of billions". */
 export function readVague(t: Tokens, i: number): Amount | null {
@@ -20,16 +27,14 @@ export function readVague(t: Tokens, i: number): Amount | null {
     }
     return { ...done(i, to, lo, 'vague', lo), hi, vague: true };
   }
-  const word = at(t, i).lower;
+  let few: readonly [number, number] | undefined;
   let k = i;
-  let few: readonly [number, number] | null = null;
-  if (word === 'several') few = [3, 9];
-  else if (word === 'a' && at(t, i + 1).lower === 'few') {
-    few = [3, 9];
-    k++;
-  } else if (word === 'a' && at(t, i + 1).lower === 'couple') {
-    few = [2, 3];
-    k += at(t, i + 2).lower === 'of' ? 2 : 1;
+  for (const length of [3, 2, 1]) {
+    few ??= FEW.get(phraseAt(t, i, length));
+    if (few) {
+      k = i + length - 1;
+      break;
+    }
   }
   if (!few) return null;
   const factor = SCALES.get(at(t, k + 1).lower);

@@ -1,8 +1,10 @@
 import type { EntityMention } from '../entities/types.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
+import { quotationsIn } from './context.ts';
 import type { Names } from './names.ts';
 import { groups, nounPhrases } from './noun-groups.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { isInDateline, isInWordsOf, isRecalling, leaderOf } from './pronoun-bars.ts';
 import {
   linkBefore,
   NUMBER,
@@ -70,8 +72,11 @@ export function antecedentOf(
     if (!best || score > best.score) best = { antecedent, score };
   };
   const isPerson = number === 'he' || number === 'she';
+  const isInQuotation = quotationsIn(document, place.start, place.end).length > 0;
   for (const referent of referents) {
-    const { last } = referent;
+    // Whom only another's words speak of is not the one who says them.
+    const last = hint && !hint.owns && !isInQuotation ? referent.lastOutside : referent.last;
+    if (!last || (isPerson && names.topic !== null && isRecalling(document, referent, place))) continue;
     const isTopic = isPerson && referent.entity !== null && referent.entity === names.topic;
     const reach = isTopic ? REACH_FOR_TOPIC : REACH;
     if (last.end > place.start || place.sentence - last.sentence > reach) continue;
@@ -103,7 +108,8 @@ export function antecedentOf(
     const isTopic = isPerson && mention.entity === names.topic;
     if (place.sentence - token.sentence > REACH_FOR_TOPIC) break;
     if (place.sentence - token.sentence > (isTopic ? REACH_FOR_TOPIC : REACH)) continue;
-    if (mention.kind !== wanted) continue;
+    if (mention.kind !== wanted || isInDateline(document, mention)) continue;
+    if (hint && !hint.owns && !isInQuotation && isInWordsOf(document, mention, place)) continue;
     if (isPerson && genders.get(mention.entity) === (number === 'he' ? 'f' : 'm')) continue;
     // "His friendship with Tom Varga contradicts his claim": both are one man, who is not Varga.
     if (ownPronoun !== null && mention.start > ownPronoun && isAside(document, mention)) continue;
@@ -121,8 +127,10 @@ export function antecedentOf(
   if (number === 'they')
     for (const { phrase, sentence, weight } of groups(document, place, names).filter((g) =>
       canSay(g.phrase.heads[0]?.class === 'document' ? 'document' : null, hint),
-    ))
-      offer({ type: 'phrase', phrase }, sentence, weight, phrase.end);
+    )) {
+      const mention = leaderOf(document, phrase, names);
+      offer(mention ? { type: 'name', mention } : { type: 'phrase', phrase }, sentence, weight, phrase.end);
+    }
   return (best as { antecedent: Antecedent } | null)?.antecedent ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { EntityMention } from '../entities/types.ts';
 import type { SourceKind } from '../report.ts';
 import { tokenAt } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
+import { ageOf } from './kind-rules.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
 import { groups, INTERVIEWED } from './noun-groups.ts';
@@ -105,6 +106,9 @@ function roomIn(d: Discourse, phrase: Phrase, like: Referent): Referent | null {
 /** "the official", "those people": the latest that fits, or a person whom the article presents by this role. */
 export function definite(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   const head = phrase.heads[0]!;
+  const age = ageOf(phrase);
+  if (age !== null) return ofAge(d, age, phrase, place, because);
+  if (isPress(phrase)) return outletBefore(d, place, because);
   if (head.class === 'organization' && !head.plural) return bodyOf(d, phrase, place, because);
   const back = toldBefore(d, phrase, place);
   const isSame = back?.heads.has(head.lemma) ?? false;
@@ -121,6 +125,35 @@ export function definite(d: Discourse, phrase: Phrase, place: Place, because: st
     return back;
   }
   return titled(d, phrase, place, because);
+}
+
+/** "The 56-year-old said": whose age the article tells, else whom it is about. */
+function ofAge(d: Discourse, age: number, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  const { text } = d.document;
+  const people = d.names.before(place.start, 60).filter((m) => m.kind === 'person');
+  const aged =
+    people.find(
+      (m) =>
+        new RegExp(`^,? (?:\\(|aged )?${age}\\b`).test(text.slice(m.end, m.end + 12)) ||
+        new RegExp(`\\b${age}-year-old[^.,;]{0,60}$`).test(text.slice(Math.max(0, m.start - 80), m.start)),
+    ) ?? people.find((m) => m.entity === d.names.topic);
+  if (!aged && !people.length) return null;
+  because.push(aged ? 'the age of someone named' : 'whom the sentences are about');
+  return d.entity(aged ?? mostSalient(d, people, place), 'person', phrase, place);
+}
+
+/** "the news organization", "the outlet". */
+const isPress = (p: Phrase) =>
+  /^the (?:news (?:organi[sz]ation|outlet|agency|site|website|service|network|channel)|outlet|newspaper|broadcaster|tabloid)$/i.test(
+    p.text.trim(),
+  );
+
+function outletBefore(d: Discourse, place: Place, because: string[]): Referent | null {
+  const outlet = d.latest(
+    (r) => r.kind === 'media' && r.name !== null && place.sentence - r.last.sentence <= REACH,
+  );
+  if (outlet) because.push(`for ${outlet.name}`);
+  return outlet ?? null;
 }
 
 /** "the company": the body that has a name, else the same words before; one described anew is another. */

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../entities/types.ts';
 import type { Channel, SourceKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Context } from './context.ts';
+import { type Context, quotationsIn } from './context.ts';
 import { kindOfName } from './name-kinds.ts';
 import type { Name, Names } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -94,6 +94,7 @@ export class Discourse {
   /** Notes a source's mention: it now comes last. */
   mention(attribution: number, referent: Referent, place: Place, context: Context, because: string[]): void {
     referent.last = { ...place };
+    if (!quotationsIn(this.document, place.start, place.end).length) referent.lastOutside = { ...place };
     const at = this.referents.lastIndexOf(referent);
     if (at < this.referents.length - 1) {
       this.referents.splice(at, 1);

@@ -69,6 +69,8 @@ const isWithheldByClause = (p: Phrase) =>
 /** One rule a border of the specification, in the order of decision. */
 const RULES: readonly Rule[] = [
   ['a person is named in apposition', (p) => p.apposition && (isPerson(p) || isBare(p)) && 'person'],
+  ['a share of people', (p) => isPercentage(p) && (isPerson(p) || isBare(p)) && 'collective'],
+  ['someone of an age', (p) => ageOf(p) !== null && isOne(p) && 'anonymous'],
   [
     'a share of those asked',
     (p) =>
@@ -230,6 +232,15 @@ const RULES: readonly Rule[] = [
   ['an unknown noun that speaks', (_, c) => SAID.test(c.cue) && 'role'],
   ['an unknown noun', () => 'document'],
 ];
+
+/** "5% of clerks"; not "half of them". */
+const isPercentage = (p: Phrase) => p.quantity === 'share' && /\bper ?cent\b|%/i.test(p.text);
+
+/** "the 56-year-old": the age, where the phrase says nothing more. */
+export function ageOf(p: Phrase): number | null {
+  const age = /^(?:the|an?|another) (\d{1,3})-years?-old$/i.exec(p.text.trim())?.[1];
+  return age === undefined ? null : Number(age);
+}
 
 /** Decides by the phrase and its surroundings alone. */
 export function readKind(phrase: Phrase, context: Context): Reading {

@@ -139,13 +139,23 @@ export class Names {
     for (let i = from; i >= 0 && i > from - reach && tokens[i]!.sentence === tokens[from]!.sentence; i--) {
       const t = tokens[i]!;
       if (whole && /^(?:the|a|an|another|his|her|their|its|one)$/.test(t.lower)) return out;
-      const isOffice = t.lower === 'of' && classOfHead(singular(tokens[i - 1]?.lower ?? ''), '') === 'role';
+      const isRole = classOfHead(singular(tokens[i - 1]?.lower ?? ''), '') === 'role';
+      const isOffice = isRole && (t.lower === 'of' || (t.lower === 'to' && this.#isPlace(i + 1, from)));
       if (!isOffice && (!/^[\p{L}-]+\.?$|^['’]s$/u.test(t.text) || STOP.has(t.lower))) break;
       // Of "the chief of police" the office counts.
       if (isOffice) out.length = 0;
       else out.push(t);
     }
     return whole ? [] : out;
+  }
+
+  /** "ambassador to [Ostby] Dana Ortiz", not "aide to [Mayor] Dana Ortiz": names of no person cover the tokens. */
+  #isPlace(first: number, last: number): boolean {
+    for (let i = first; i <= last; i++) {
+      const name = this.at(i);
+      if (!name || name.kind === 'person') return false;
+    }
+    return last >= first;
   }
 
   /** Words of the apposition that starts at token `from`: up to its first complement. */

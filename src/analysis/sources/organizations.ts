@@ -12,7 +12,7 @@ const REACH = 5;
 export const GENERIC_BODIES = words(
   `company firm group organization organisation agency business corporation startup start-up maker manufacturer carrier
   retailer airline automaker carmaker drugmaker chipmaker lender brand giant conglomerate institution nonprofit charity
-  chain publisher label`,
+  chain publisher label utility`,
 );
 /** "Norvane said it; the club": nouns for a body that spoke just before, or has the noun in its name. */
 const KINDRED = words('league club team union federation association university school college bank fund');
@@ -38,7 +38,7 @@ export function namedBody(
   place: Place,
   spoken: number | null,
 ): EntityMention | null {
-  if (!GENERIC_BODIES.has(noun) && !KINDRED.has(noun)) return null;
+  const isGeneric = GENERIC_BODIES.has(noun);
   const scores = new Map<number, { mention: EntityMention; score: number }>();
   for (const mention of names.before(place.start, 40)) {
     const { sentence } = document.tokens[tokenAt(document, mention.start)]!;
@@ -48,7 +48,9 @@ export function namedBody(
     const fit = fitOf(name, noun, modifiers);
     if (fit === null || isOutlet(name)) continue;
     const isSpeaker = mention.entity === spoken;
-    if (KINDRED.has(noun) && fit < 2 && !(isSpeaker && place.sentence - sentence < 3)) continue;
+    // "the commission": any body with the noun in its name.
+    const isNear = KINDRED.has(noun) && isSpeaker && place.sentence - sentence < 3;
+    if (!isGeneric && fit < 2 && !isNear) continue;
     const weight = Math.max(weightOf(document, mention), -1) - (isModifier(document, mention) ? 1 : 0);
     const score = weight + fit + (isSpeaker ? 1.5 : 0) - (place.sentence - sentence);
     if (score > (scores.get(mention.entity)?.score ?? Number.NEGATIVE_INFINITY))

@@ -94,9 +94,29 @@ function ofPronoun(
     const isTold = alone.kind !== 'anonymous' || SPEECH_CUE.test(context.cue);
     return d.add(newReferent(isTold ? alone.kind : 'role', found.phrase, place));
   }
+  // Far from any name, the last of that gender who spoke.
+  const isOne = pronoun === 'he' || pronoun === 'she';
+  const speaker = isOne ? lastSpeaker(d, pronoun) : undefined;
+  if (speaker) {
+    because.push(`“${pronoun}” for the last who spoke`);
+    return speaker;
+  }
   because.push('nothing it could stand for');
+  if (isOne) return d.byKey(`pronoun ${place.start}`, 'role', phrase, place);
   const kind = ALONE[pronoun] ?? 'person';
   return d.byKey(`pronoun ${ALONE[pronoun] ? pronoun : place.start}`, kind, phrase, place);
+}
+
+function lastSpeaker(d: Discourse, pronoun: 'he' | 'she'): Referent | undefined {
+  const other = pronoun === 'he' ? 'f' : 'm';
+  return d.latest(
+    (r) =>
+      r.kind === 'person' &&
+      r.entity !== null &&
+      r.lastOutside !== null &&
+      r.attributions.length > 0 &&
+      (d.genders.get(r.entity) ?? r.gender) !== other,
+  );
 }
 
 /** "two politicians: Leo Brandt and Mara Quill". */

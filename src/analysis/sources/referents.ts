@@ -16,6 +16,8 @@ export interface Referent {
   count: number | null;
   /** Where it was last mentioned, in the order of the text. */
   last: { start: number; end: number; sentence: number };
+  /** The same outside quotations, or null where only quotations speak of it. */
+  lastOutside: Place | null;
   partOf: Referent | null;
   unclearFrom: Set<Referent>;
   gender: 'm' | 'f' | null;
@@ -42,6 +44,7 @@ export function newReferent(kind: SourceKind, phrase: Phrase, place: Place): Ref
     phrases: [phrase],
     count: statedCount(phrase),
     last: { ...place },
+    lastOutside: null,
     partOf: null,
     unclearFrom: new Set(),
     gender: null,

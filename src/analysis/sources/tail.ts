@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts';
-import { classOfHead } from './lexicon/heads.ts';
+import { classOfHead, isHuman } from './lexicon/heads.ts';
 import { isPlural, singular } from './lexicon/words.ts';
 import type { Name, Names } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -31,7 +31,12 @@ export function readTail(tail: readonly Token[], phrase: Phrase, names: Names): 
       if (isExample && name.kind !== 'place' && (!phrase.example || (isSameRun && name.kind === 'person')))
         phrase.example = name;
       isSameRun = true;
-      if (isApposed && name.kind === 'person' && !isModifier(tail, i, name)) phrase.apposition ??= name;
+      if (
+        name.kind === 'person' &&
+        (isApposed || isBehindOffice(tail, i, phrase, names)) &&
+        !isModifier(tail, i, name)
+      )
+        phrase.apposition ??= name;
       while (i + 1 < tail.length && tail[i + 1]!.index < name.last) i++;
     } else {
       if (isApposed && phrase.partitive) phrase.gloss ??= glossOf(tail, i);
@@ -52,6 +57,15 @@ function nameOfOffice(tail: readonly Token[], phrase: Phrase, names: Names): Nam
     if (!name && !/^\p{Lu}|^(?:for|and|of)$/u.test(t.text)) return null;
   }
   return null;
+}
+
+/** "Velmora's ambassador to Ostby Dana Ortiz": the person right behind the place or body of an office that only one holds. */
+function isBehindOffice(tail: readonly Token[], i: number, phrase: Phrase, names: Names): boolean {
+  const head = phrase.heads[0];
+  if (!head || head.name || head.plural || !isHuman(head.class) || phrase.heads.length > 1) return false;
+  if (phrase.determiner === 'indefinite' || phrase.quantity !== null) return false;
+  const before = tail[i - 1] ? names.at(tail[i - 1]!.index) : null;
+  return before !== null && before.kind !== 'person' && before.last === tail[i]!.index;
 }
 
 /** "The group that owns the mill, Norvane": a body's name behind the last comma. */

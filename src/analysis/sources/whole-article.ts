@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
 import type { Names } from './names.ts';
 import type { Referent } from './referents.ts';
@@ -11,6 +12,8 @@ const LEAD = 3;
 export function readWholeArticle(d: Discourse): void {
   nameLater(d);
   nameNext(d);
+  nameGroups(d);
+  nameResearchers(d);
   nameAuthorities(d);
   foldSummaries(d);
 }
@@ -61,6 +64,51 @@ function nameNext(d: Discourse): void {
     if (r.phrases[0]?.heads[0]?.class !== 'role') continue;
     const next = newcomers.get((d.contexts.get(r)?.sentence ?? -2) + 1);
     if (next) d.join(r, next, `named in the next sentence: ${next.name}`);
+  }
+}
+
+/** "according to a group of clerks. The group, Lantern Party, said": one body. */
+function nameGroups(d: Discourse): void {
+  for (const r of d.referents) {
+    const [phrase] = r.phrases;
+    if (r.entity !== null || !phrase || r.isWithheld || !r.attributions.length) continue;
+    const noun =
+      /^an? (?:\p{L}+ )?(group|coalition|alliance|union|network|team|committee|company) of /iu.exec(
+        phrase.text,
+      )?.[1];
+    const sentence = d.contexts.get(r)?.sentence ?? -1;
+    if (!noun || sentence < 0) continue;
+    const named = d.referents.find(
+      (o) =>
+        o.entity !== null &&
+        o.kind === 'organization' &&
+        o.phrases.some(
+          (p) =>
+            p.alias !== null &&
+            p.text.toLowerCase().startsWith(`the ${noun.toLowerCase()},`) &&
+            sentenceOf(d, p.start) > sentence &&
+            sentenceOf(d, p.start) <= sentence + 2,
+        ),
+    );
+    if (named) d.join(r, named, `named in the next sentence: ${named.name}`);
+  }
+}
+
+const sentenceOf = (d: Discourse, offset: number) => d.document.tokens[tokenAt(d.document, offset)]!.sentence;
+
+/** "The researchers found", where the article names an author who speaks, and those who wrote it with them. */
+function nameResearchers(d: Discourse): void {
+  const speakers = speakersOf(d);
+  for (const r of d.referents) {
+    const [phrase] = r.phrases;
+    const head = phrase?.heads[0];
+    if (r.kind !== 'role' || !head?.plural || !/^(?:researcher|author|scientist)$/.test(head.lemma)) continue;
+    if (phrase!.determiner !== 'definite' || phrase!.quantity !== null || phrase!.complement) continue;
+    const lead = d.names.roles.get('author')?.find((h) => speakers.has(h.entity));
+    if (!lead || !/\bco-?authors?\b/i.test(d.document.text)) continue;
+    r.kind = 'person';
+    for (const i of r.attributions)
+      d.because.get(i)?.push(`named: ${d.names.entities.entities[lead.entity]!.name} and others`);
   }
 }
 

@@ -34,6 +34,10 @@ export function findQuotations(
         if (!opens) continue;
         from = i;
         closer = c === '“' ? '”"' : c === '«' ? '»' : c === '"' ? '"”' : "’'";
+      } else if (!isSingle && isDoubled(text, i, end)) {
+        out.push({ start: from, end: i + 2, open: false, single: false });
+        from = -1;
+        i++;
       } else if (closer.includes(c) && (!isSingle || closesSingle(text, i, end))) {
         out.push({ start: from, end: i + 1, open: false, single: isSingle });
         from = -1;
@@ -43,6 +47,10 @@ export function findQuotations(
   }
   return out;
 }
+
+/** A closing mark typed as two single ones: “The port is full.’’ */
+const isDoubled = (text: string, i: number, end: number) =>
+  i + 1 < end && (text[i] === '’' || text[i] === "'") && text[i + 1] === text[i];
 
 const opensStraight = (text: string, i: number, start: number) =>
   i === start || OPEN_BEFORE.test(text[i - 1]!) || /\S/.test(text[i + 1] ?? ' ');

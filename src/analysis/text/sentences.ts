@@ -30,6 +30,7 @@ export function splitSentences(text: string, spans: Span[]): [number, number][] 
     const token = word(i);
     if (token === '"') quoteOpen = !quoteOpen;
     const isStop = TERMINAL.test(token);
+    if (token === '.' && (isInitial(word, i) || isPoint(spans, i, word(i + 1)))) continue;
     if (!isStop && !(token.length > 1 && token.endsWith('.'))) continue;
     let next = i + 1;
     let closed = false;
@@ -52,6 +53,29 @@ export function splitSentences(text: string, spans: Span[]): [number, number][] 
   if (from < spans.length) out.push([from, spans.length]);
   return out;
 }
+
+/** Capitalised words before a letter that is a class and no initial: "drawn in Group A. Velde won". */
+const LETTERED =
+  /^(?:Group|Serie|Series|Plan|Exhibit|Part|Type|Grade|Class|Section|Schedule|Appendix|Hepatitis|Influenza|Division|Route|Line|League|Team|Hall|Gate|Block|Building|Vitamin)$/;
+
+/** The stop at token `i` is of an initial that the tokenizer leaves alone: "Ruth A. Marsh", "James P. Velde". */
+function isInitial(word: (i: number) => string, i: number): boolean {
+  const [name, next] = [word(i - 2), word(i + 1)];
+  return (
+    /^[AP]$/.test(word(i - 1)) &&
+    /^\p{Lu}[\p{L}’'.]*$/u.test(name) &&
+    !LETTERED.test(name) &&
+    !STARTERS.has(name) &&
+    /^\p{Lu}[\p{Ll}’']/u.test(next) &&
+    !STARTERS.has(next)
+  );
+}
+
+/** "a .45-caliber rifle": a point that stands apart from what is before and against the number after it. */
+const isPoint = (spans: Span[], i: number, next: string): boolean =>
+  /^\d/.test(next) &&
+  spans[i]!.end === spans[i + 1]!.start &&
+  (i === 0 || spans[i - 1]!.end < spans[i]!.start);
 
 /** A closing mark stands against the token before it. */
 function closes(text: string, spans: Span[], i: number): boolean {

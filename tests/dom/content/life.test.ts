@@ -47,6 +47,18 @@ describe('a watched article', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it('tells of an article that is put beside it, not of a comment', async () => {
+    const below = document.createElement('section');
+    document.querySelector('main')!.after(below);
+    const { told } = watch();
+    below.append(paragraph(LONG));
+    await settle(1000);
+    expect(told).not.toHaveBeenCalled();
+    below.append(paragraph(LONG.repeat(10)));
+    await settle(60_000);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
   it('does not tell of what holds no text to speak of, or lies elsewhere', async () => {
     const { told } = watch();
     document.querySelector('article')!.append(document.createElement('img'), paragraph('Share'));

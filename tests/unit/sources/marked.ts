@@ -15,6 +15,7 @@ const WORLD: Partial<Record<EntityKind, string[]>> = {
     'Corran University',
     'Lantern Party',
     'Tidewell Bank',
+    'Mill Safety Commission',
   ],
   place: ['Corran', 'Velmora', 'Ostby'],
 };

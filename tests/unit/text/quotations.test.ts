@@ -9,6 +9,8 @@ describe('findQuotations', () => {
     ['“We left,” she said. “It was cold.”', ['“We left,”', '“It was cold.”']],
     ['"We left," she said. "It was cold."', ['"We left,"', '"It was cold."']],
     ['«We left», she said.', ['«We left»']],
+    // A closing mark typed as two single ones.
+    ['“We left.’’ It was “very cold.’’', ['“We left.’’', '“very cold.’’']],
     // The inner quotation belongs to the outer speaker.
     ['“He told me, ‘Go away,’ and I did,” she said.', ['“He told me, ‘Go away,’ and I did,”']],
     // A speech of several paragraphs is closed at its end only.

@@ -22,6 +22,14 @@ const CASES: Record<string, string[]> = {
     'Ms. Ortiz left at 5 p.m. | Mr. Brandt stayed.',
     'In Washington, D.C., officials met. | They agreed.',
   ],
+  'initials between names and points before numbers': [
+    'Elin A. Marsh left. | James P. Velde Jr. stayed.',
+    'He got an A. | Marsh got a B.',
+    'They were drawn in Group A. | Velde won. | Ana likes Vitamin A. | Marsh does not.',
+    'He chose Plan A. | The plan failed.',
+    'She had a .45-caliber gun. | He had none.',
+    'It ended at 3. | 45 people left.',
+  ],
   'the word no is not a number sign': ['He said no. | Then he left.', 'He said: "No." | Then he left.'],
   'quotations, whose closing mark belongs to their sentence': [
     '“We left.” | She smiled.',

@@ -1,15 +1,18 @@
 import type { Range } from '../../report.ts';
+import type { Token } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { subjectOf } from './clause-subject.ts';
-import { isFiniteVerb } from './phrases.ts';
+import { isFiniteVerb, phraseAfter } from './phrases.ts';
 
 /**
  * A source that starts or stops inside a phrase takes in the rest: "[The] planned vote", "[Hale] Bay police",
  * "State [television]". Phrases that reach into the cue are left alone.
  */
-export function wholePhrase({ chunks, chunk, quotation, document: { tokens } }: View, draft: Draft): Draft {
+export function wholePhrase(view: View, draft: Draft): Draft {
+  const { chunks, chunk, quotation } = view;
+  const { tokens } = view.document;
   let changed = false;
   const source = draft.source.map(([a, b]): Range => {
     const start = chunks[chunk[a]!]!;
@@ -27,6 +30,10 @@ export function wholePhrase({ chunks, chunk, quotation, document: { tokens } }: 
     const isBare = b - a < 3 && ['determiner', 'adjective', 'value'].includes(tokens[b - 1]!.pos);
     if (end.kind === CHUNK.noun && isBare) to = limit;
     else while (to < limit && isName(to - 1) && isName(to)) to++;
+    if (isInitialStop(tokens, from - 1)) from -= 2;
+    if (isInitialStop(tokens, from + 1)) while (isName(from - 1)) from--;
+    const stop = isInitialStop(tokens, to - 1) ? to - 1 : to;
+    if (isInitialStop(tokens, stop) && stop >= draft.cue[1]) to = phraseAfter(view, stop + 1)?.[1] ?? to;
     if (from !== a || to !== b) changed = true;
     return [from, to];
   });
@@ -46,6 +53,12 @@ function speakerBefore(view: View, drafts: readonly Draft[], { cue, source }: Dr
   const { first, last } = chunks[c]!;
   return drafts.find((d) => d.cue[0] < last && d.cue[1] > first && d.source.some(([, b]) => b <= first));
 }
+
+/** The stop of "Ruth A. Marsh", which is a token of its own after A and P. */
+const isInitialStop = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === '.' &&
+  /^[AP]$/.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i + 1]?.sentence === tokens[i]!.sentence;
 
 /** "Ortiz left the room, calling the plan a joke": the clause's subject speaks in its participle. */
 export function inheritSubject(view: View, drafts: readonly Draft[]): Draft[] {

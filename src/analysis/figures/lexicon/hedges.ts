@@ -20,7 +20,7 @@ const table = (groups: Readonly<Partial<Record<Bound, string>>>): ReadonlyMap<st
 
 /** "at least 13 boats", "fewer than $40", "just under half", "some 300 pages". Later groups win. */
 export const BEFORE = table({
-  least: `at least, *more than, *over, *above, upwards of, in excess of, exceeding, a minimum of, minimum of, minimum, north of,
+  least: `at least, *more than, *over, *above, upwards of, in excess of, exceeding, a minimum of, minimum of, north of,
     greater than, as little as, as low as, older than, higher than, longer than, larger than, better than, >`,
   most: `up to, as many as, as much as, as high as, as long as, as old as, *less than, *fewer than, lower than, smaller than, shorter than,
     younger than, *under, *below, at most, a maximum of, maximum of, <`,

@@ -2,9 +2,8 @@ import { pairs, words as set } from './table.ts';
 
 /** Plurals that no rule gives. */
 export const PLURALS = pairs(
-  `person people child children grandchild grandchildren schoolchild schoolchildren tooth teeth foot feet mouse mice goose geese
-  criterion criteria phenomenon phenomena bacterium bacteria medium media alumnus alumni crisis crises analysis analyses
-  thesis theses`,
+  `person people child children grandchild grandchildren schoolchild schoolchildren tooth teeth foot feet mouse mice crisis crises
+  criterion criteria medium media life lives wife wives knife knives leaf leaves half halves wolf wolves thief thieves shelf shelves`,
 );
 
 /** In -s, but no plural; words in -ss, -us and -is are none by rule. */

@@ -81,6 +81,7 @@ const MEASURES = `
   [ppm] | | ppm
   k,M,G,T eV | | eV
   rad | | | rad
+  m Gy | | Gy
   fb-1 | | fb pb`;
 
 const PREFIXES = pairs('k kilo M mega G giga T tera P peta c centi m milli u micro n nano');
