@@ -45,7 +45,7 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
     if (!reading) continue;
     const draft = byToken.get(i);
     // What is said inside a quotation belongs to its speaker.
-    if (!draft && view.quotation[i]! >= 0) continue;
+    if (!draft && view.quotation[i]! >= 0 && !lacksMark(view, i)) continue;
     if (!draft)
       added.push({
         cue: [groupStart(view, i), i + 1],
@@ -75,6 +75,12 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
       });
   }
   return [...drafts.map((d) => replaced.get(d) ?? d), ...added];
+}
+
+/** "“We knew it, he said.": the sentence opens with a mark that is never closed, its speaker stands inside by mistake. */
+function lacksMark({ document: { quotations, sentences, tokens }, quotation }: View, i: number): boolean {
+  const { first, last } = sentences[tokens[i]!.sentence]!;
+  return quotations[quotation[i]!]!.open && QUOTE.test(tokens[first]!.text) && i + 2 >= last;
 }
 
 /** The model's content, unless it is lost in the new source or holds one side of an interrupted sentence alone. */

@@ -32,13 +32,25 @@ export function isDoubtful(view: View, draft: Draft): boolean {
     return true;
   const own = words.slice(first, last);
   if (!draft.content.length && !(draft.source.length && own.some((w) => w.lemma !== 0))) return true;
-  if (draft.confidence < UNLISTED && own.every((w) => w.lemma === 0)) return true;
+  if (draft.confidence < UNLISTED && own.every((w) => w.lemma === 0) && !closesSentence(view, draft))
+    return true;
   if (isWeighing(tokens.slice(first, last))) return true;
   if (!draft.source.length && isPlan(tokens.slice(first, last), tokens[headOf(view, first, last)]!))
     return true;
   const isHearsay = tokens.slice(first, last).some(({ lower }) => HEARSAY.has(lemmaOf(lower) ?? ''));
   const isFirm = isHearsay || own.some((w) => w.isSaying) || tokens[first]!.pos === 'adverb';
   return !draft.source.length && !isFirm && draft.confidence < SOURCELESS;
+}
+
+/** "[The base was a target], [Halden News] has established.": by its form nothing but a report. */
+function closesSentence({ document: { tokens } }: View, { cue, source, content }: Draft): boolean {
+  const comma = source[0] ? source[0][0] - 1 : -1;
+  return (
+    tokens[comma]?.lower === ',' &&
+    source[0]![1] === cue[0] &&
+    content.some(([, b]) => b === comma) &&
+    tokens[cue[1]]?.text === '.'
+  );
 }
 
 /** "Norvane is considering a sale": what somebody weighs is nothing that is said. */

@@ -40,8 +40,8 @@ export function repair(view: View, drafts: readonly Draft[]): Draft[] {
     .map((d) =>
       wholePhrase(view, cutClause(view, cutChannel(view, widenPartitive(view, trimLeading(view, d))))),
     )
-    .map((d) => settleRecipient(view, settleGroup(view, d)))
-    .map((d) => clearOverlaps(view, settleSplit(view, settleEdges(view, d), spans)))
+    .map((d) => settleRecipient(view, settleGroup(view, settleEdges(view, d))))
+    .map((d) => clearOverlaps(view, settleSplit(view, d, spans)))
     .filter((d) => (d.content.length > 0 || d.source.length > 0) && !isDoubtful(view, d) && !isAct(view, d))
     .map((d) => fillQuotations(view, d, spans));
   return floatQuotations(view, keepToSentence(view, inheritSubject(view, mended), spans), spans);

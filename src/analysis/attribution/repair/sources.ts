@@ -169,6 +169,10 @@ export function takeSubject(view: View, draft: Draft): Draft {
   return subject ? { ...draft, content: [subject, ...draft.content] } : draft;
 }
 
+/** "[The board] ⟨reports⟩ half of the workers left": a reporting verb right behind its source that the tagger reads as a noun. */
+const isTakenForNoun = ({ words }: View, { cue, source }: Draft, lemma: string): boolean =>
+  !words[cue[0]]!.isVerb && framesOf(lemma)[0] === 'say' && source.some(([, b]) => b === cue[0]);
+
 /** "The mill's owners have claimed that …": a clause behind a verb is its content where the model saw none. */
 export function supplyContent(view: View, draft: Draft): Draft {
   const { chunks, chunk } = view;
@@ -183,7 +187,7 @@ export function supplyContent(view: View, draft: Draft): Draft {
   while (chunks[verb]?.kind === CHUNK.preposition && chunks[verb + 1]?.kind === CHUNK.noun) verb += 2;
   const isClause =
     chunks[c]!.kind === CHUNK.that ||
-    (view.words[head]!.isSaying &&
+    ((view.words[head]!.isSaying || isTakenForNoun(view, draft, lemma)) &&
       at === head + 1 &&
       chunks[c]!.kind === CHUNK.noun &&
       verb < chunks.length &&
