@@ -22,12 +22,18 @@ function withoutHyphened({ document: { tokens } }: View, draft: Draft, [a, b]: R
     : [a, b];
 }
 
-/** "[A source, a guard who feared for his job], said": a relative clause up to the comma before the cue is description. */
+const DESCRIBES = /^(?:who|like|including)$/;
+
+/**
+ * "[A source, a guard who feared for his job], said", "[Some owners, like Ana Velde], have claimed": a relative clause
+ * or examples up to the comma before the cue are description.
+ */
 function withRelative({ chunks, chunk, document: { tokens } }: View, draft: Draft, [a, b]: Range): Range {
   const end = draft.cue[0] - 1;
-  const isRelative = b < end && tokens[b]!.lower === 'who' && tokens[end]!.lower === ',';
+  const start = tokens[b]?.lower === ',' ? b + 1 : b;
+  const isRelative = start < end && DESCRIBES.test(tokens[start]!.lower) && tokens[end]!.lower === ',';
   if (!isRelative || tokens[b]!.sentence !== tokens[end]!.sentence) return [a, b];
-  for (let c = chunk[b]!; c < chunk[end]!; c++) if (chunks[c]!.kind === CHUNK.comma) return [a, b];
+  for (let c = chunk[start]!; c < chunk[end]!; c++) if (chunks[c]!.kind === CHUNK.comma) return [a, b];
   return [a, end];
 }
 
