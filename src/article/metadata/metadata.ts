@@ -74,7 +74,7 @@ export function writtenOf(
   blocks: readonly LabelledBlock[],
   url: string | null,
 ): Omit<Written, 'isPartly' | 'isLive'> {
-  const marked = [...scope.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
+  const marked = [...scope.querySelectorAll('[rel~="author"], [itemprop~="author"]')];
   const dates = lines([textOf(article?.datePublished), firstOf(tags, ...DATE_TAGS)]);
   return {
     authors: lines([
