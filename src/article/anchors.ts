@@ -82,8 +82,3 @@ export function offsetAt(article: Article, node: Node, nodeOffset: number): numb
   if (!segment || nodeOffset < segment.nodeStart) return null;
   return segment.start + nodeOffset - segment.nodeStart;
 }
-
-/** Whether any of the article's text nodes was removed or changed. One pass over the segments, no layout. */
-export function isStale(article: Article): boolean {
-  return article.segments.some((segment) => !isLive(article, segment));
-}

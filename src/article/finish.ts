@@ -6,7 +6,8 @@ import type { Written } from './types.ts';
 /**
  * Reads names, date and kind from what a page says of them. Needs no DOM, so that the page need not carry it.
  * @param publisher whose name is no author's
- * @returns the reporters' names, as the data have them, else as the first byline with a name has them; the day or the moment of
+ * @returns the reporters' names, as the data have them unless a "By" on the page names others, else as the first byline
+ * with a name has them; the day or the moment of
  * publication as an ISO date, null when none is told; what keeps the article from being summed up
  */
 export function finish(
@@ -16,12 +17,20 @@ export function finish(
   const { authors, bylines, dates } = written;
   const names = (line: string) => (/^https?:/.test(line) ? [] : namesIn(line, publisher));
   const declared = unique(authors.flatMap(names));
+  const shown = (lines: readonly string[]) => first(lines, (line) => nonEmpty(names(line)));
+  const signed = shown(bylines.filter((line) => SIGNED.test(line)));
+  // Data that name none of those who sign may have who put the article in.
+  const isOther =
+    signed !== null && !signed.some((name) => unique([name, ...declared]).length === declared.length);
   return {
-    byline: declared.length ? declared : (first(bylines, (line) => nonEmpty(names(line))) ?? []),
+    byline: isOther ? signed : declared.length ? declared : (shown(bylines) ?? []),
     published: first(dates, isoDate),
     ...assess(written),
   };
 }
+
+/** "By Edda Lund", "Written by Edda Lund". */
+const SIGNED = /^\s*(?:(?:written|words|story|reported) )?by\b/i;
 
 function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
   for (const line of lines) {

@@ -2,12 +2,14 @@ import type { Paragraph, Region, ZoneKind } from './blocks/types.ts';
 import { proseWords } from './root.ts';
 
 /**
- * A region that holds this share of the page's prose is no sidebar, whatever it is called. Under some articles readers
- * write more than the reporter did.
+ * A region that holds this share of the page's prose is no sidebar, whatever it is called. Lists of related stories run
+ * longer than other asides.
  */
-const TOO_MUCH: Readonly<Partial<Record<ZoneKind, number>>> = { comments: 0.9, related: 0.7 };
+const TOO_MUCH: Readonly<Partial<Record<ZoneKind, number>>> = { related: 0.7 };
 const TOO_MUCH_ELSE = 0.45;
 const TOO_MUCH_FOR_AN_ELEMENT = 0.8;
+/** Words of prose beside them with which an article is short but whole: then comments are comments, however many. */
+const SHORT_ARTICLE = 80;
 const MEANT: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
 
 /** Zones of one class. */
@@ -29,7 +31,10 @@ export function checkZones(paragraphs: Paragraph[], open: (zone: Paragraph) => P
   const groups = groupsIn(paragraphs);
   const prose = proseWords(paragraphs);
   const doubtful = groups.filter(
-    (group) => group.closed && group.prose + group.closed >= (prose + group.closed) * mostOf(group),
+    (group) =>
+      group.closed &&
+      isAlone(group, prose) &&
+      group.prose + group.closed >= (prose + group.closed) * mostOf(group),
   );
   if (doubtful.length) {
     const regions = new Set(doubtful.flatMap((group) => [...group.regions]));
@@ -43,10 +48,13 @@ export function checkZones(paragraphs: Paragraph[], open: (zone: Paragraph) => P
     0,
   );
   for (const group of groups)
-    if (group.prose >= (prose + unread) * mostOf(group))
+    if (isAlone(group, prose) && group.prose >= (prose + unread) * mostOf(group))
       for (const region of group.regions) region.zone = null;
   return paragraphs;
 }
+
+const isAlone = (group: Group, prose: number): boolean =>
+  group.zone !== 'comments' || prose - group.prose < SHORT_ARTICLE;
 
 function isInAny(region: Region, regions: ReadonlySet<Region>): boolean {
   for (let r: Region | null = region; r; r = r.parent) if (regions.has(r)) return true;

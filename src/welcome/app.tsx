@@ -1,8 +1,8 @@
 import { DEFAULTS, MARK_CATEGORIES } from '../settings/schema.ts';
 import { t } from '../ui/i18n/t.ts';
 import { MarkSample } from '../ui/marks/mark-sample.tsx';
-import { markProperties } from '../ui/marks/sample-style.ts';
 import { MarkedText } from '../ui/marks/marked-text.tsx';
+import { markProperties } from '../ui/marks/sample-style.ts';
 
 interface Props {
   close(): void;

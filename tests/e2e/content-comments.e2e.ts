@@ -8,7 +8,7 @@ beforeEach(() => ext.resetStorage());
 /** Milliseconds for which nothing else may run on the page, over what a reader notices. */
 const NOTICED = 100;
 /** A busy machine halts a page too, and this one halts without us; in three seconds of scrolling. */
-const ALLOWED = 1000;
+const ALLOWED = 1500;
 
 /** 5,000 comments of four elements under the story; `addComment` adds one more. */
 const COMMENTS = `<section id="comments"></section><script>

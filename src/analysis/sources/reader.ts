@@ -102,7 +102,8 @@ function ofPronoun(
     return speaker;
   }
   because.push('nothing it could stand for');
-  if (isOne) return d.byKey(`pronoun ${place.start}`, 'role', phrase, place);
+  const isNobody = isOne && !d.names.before(place.start, 200).some((m) => m.kind === 'person');
+  if (isNobody) return d.byKey(`pronoun ${place.start}`, 'role', phrase, place);
   const kind = ALONE[pronoun] ?? 'person';
   return d.byKey(`pronoun ${ALONE[pronoun] ? pronoun : place.start}`, kind, phrase, place);
 }

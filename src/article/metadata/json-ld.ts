@@ -25,12 +25,13 @@ function parse(json: string): unknown {
   }
 }
 
-/** Sites wrap the data in comments or CDATA and leave raw line breaks in strings. */
+/** Sites wrap the data in comments or CDATA, and leave raw line breaks in strings and commas after the last item. */
 function cleaned(json: string): string {
   return json
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/^\s*(?:<!--|(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?)/, '')
+    .replace(/(?:-->|(?:\/[/*]\s*)?]]>(?:\s*\*\/)?)\s*;?\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/, ?(?=[\]}])/g, '');
 }
 
 function gather(value: unknown, things: Thing[], depth: number): void {

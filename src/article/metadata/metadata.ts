@@ -22,7 +22,9 @@ export function readDeclared(document: Document): Declared {
   const tags = metaTags(document);
   const things = readJsonLd(document);
   const article = things.find(isArticleThing) ?? null;
-  const publisher = textOf(article?.publisher) ?? firstOf(tags, 'og:site_name', 'application-name');
+  // The site, before an agency that the data of its stories name.
+  const publisher =
+    firstOf(tags, 'og:site_name') ?? textOf(article?.publisher) ?? firstOf(tags, 'application-name');
   const title =
     textOf(article?.headline) ??
     firstOf(tags, 'og:title', 'twitter:title', 'dc.title', 'headline') ??
@@ -72,7 +74,7 @@ export function writtenOf(
   blocks: readonly LabelledBlock[],
   url: string | null,
 ): Omit<Written, 'isPartly' | 'isLive'> {
-  const marked = [...scope.querySelectorAll('[rel~="author"], [itemprop~="author"]')].slice(0, 6);
+  const marked = [...scope.querySelectorAll('[rel~="author"], [itemprop~="author"]')];
   const dates = lines([textOf(article?.datePublished), firstOf(tags, ...DATE_TAGS)]);
   return {
     authors: lines([
@@ -96,6 +98,7 @@ export function writtenOf(
 
 const DATE_TAGS = [
   'article:published_time',
+  'article:published',
   'datePublished',
   'date',
   'pubdate',

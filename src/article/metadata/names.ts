@@ -4,7 +4,7 @@ const LEAD_IN =
 const ROLE =
   /\b(?:reporter|correspondent|editor|writer|staff|contributor|columnist|journalist|producer|chief|bureau|fellow|freelance|special to|news|newsroom|press|media|agency|agencies|desk|team|admin|administrator|reuters|associated press|afp|bloomberg|online|digital|updated|published|min read|posted|guest|author|senior|photographer|presenter|analyst|host|view (?:bio|profile)|follow|professor|lecturer|university|institute)\b/i;
 const NAME =
-  /^(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir|Dame)\.?\s)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|y|and)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}(?:,? (?:Jr|Sr|II|III)\.?)?$/u;
+  /^(?!The\s)(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir|Dame)\.?\s)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|y|and)\s+)*\p{Lu}[\p{L}'’.-]*){1,4}(?:,? (?:Jr|Sr|II|III)\.?)?$/u;
 
 /**
  * The names in a byline as the page writes it.
@@ -21,6 +21,7 @@ export function namesIn(byline: string, outlet: string | null): string[] {
   for (const part of line.split(/\s*(?:[,;|/•·&]|\band\b|\bwith\b|\s[-–—]\s|\n)\s*/i)) {
     const name = part
       .replace(LEAD_IN, '')
+      .replace(/(?<=\p{Ll}{2})\.\s.*$/u, '')
       .replace(/\s+(?:in|for|at|of)\s.*$/, '')
       .replace(/[.:]$/, '')
       .trim();
@@ -32,6 +33,8 @@ export function namesIn(byline: string, outlet: string | null): string[] {
 }
 
 function isOutlet(name: string, outlet: string | null): boolean {
+  // "QNN Business": a desk of an outlet known by its letters.
+  if (/^\p{Lu}{3,}\s/u.test(name) && name !== name.toUpperCase()) return true;
   return outlet !== null && name.toLowerCase() === outlet.toLowerCase();
 }
 

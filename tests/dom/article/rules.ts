@@ -36,7 +36,11 @@ export const RULES: Readonly<Record<string, readonly [file: string, rule: string
     "isLive || filedUnder.includes('LiveBlogPosting') || LIVE_PATH.test(path)",
     'false',
   ],
-  'more-comments-than-article': ['zones.ts', 'comments: 0.9, ', ''],
+  'more-comments-than-article': [
+    'zones.ts',
+    "group.zone !== 'comments' || prose - group.prose < SHORT_ARTICLE",
+    'true',
+  ],
   'more-stories-at-the-end': ['label.ts', '  dropListsOfLinks(labelled);\n', ''],
   'moved-on-to-the-next-article': ['metadata/title.ts', '(isMoved && headingOf(headings, shown)) ||', ''],
   opinion: ['assess.ts', 'OPINION.test(name)', 'false'],

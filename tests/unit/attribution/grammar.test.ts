@@ -114,6 +114,18 @@ describe('acts, feelings and questions are no attributions', () => {
     "The model's attention to detail comes at some cost.",
     'Lund responded by hitting Velde in the head.',
     'Halden issued a statement that appeared to make it possible to sell.',
+    'He declined to say when the lander would be ready.',
+    'Velde did not disclose how large the ship is.',
+    'It did not reveal the place of the crash.',
+    'The patients were not told which pill they took.',
+    'The control group showed modest rises on the second test.',
+    'Halden posted an image of the new coach.',
+    'Halden has agreed a deal until 2023.',
+    'Rookie Emil Lund added a goal and an assist.',
+    'Anton Velde added his seventh for the club.',
+    'The Norrland 225 declined 0.3%.',
+    'The index recorded its worst run since early August.',
+    'The mayor paid a visit to the prison, dubbed the “Halden Hilton” by the men held there.',
   ])('%s', (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -125,6 +137,10 @@ describe('near misses', () => {
     ['"It works," said Chris Early.', ['Chris Early']],
     ['Lund was quoted as saying that the port would close.', ['Lund']],
     ['Lund met Velde and Ost said that the port would close.', ['Ost']],
+    ['The minister added that taxes would fall.', ['The minister']],
+    ['The filings show that the group lost money.', ['The filings']],
+    ['Lund recorded a message saying that the sale was off.', ['Lund']],
+    ['The firm declined to comment on the sale.', ['The firm']],
   ])('%s', (text, source) => {
     expect(find(text)[0]?.source).toEqual(source);
   });

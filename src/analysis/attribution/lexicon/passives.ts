@@ -1,5 +1,8 @@
-/** "The mayor was said to be ill." Verbs whose passive with "to" is a report without a source. */
-export const HEARSAY = new Set('say believe think report allege rumor rumour understand'.split(' '));
+/**
+ * "The mayor was said to be ill", "the fever is estimated to affect thousands." Verbs whose passive with "to" is a
+ * report without a source.
+ */
+export const HEARSAY = new Set('say believe think report allege rumor rumour understand estimate'.split(' '));
 
 /** Participles whose subject is the one who speaks or feels: "was quoted as saying", "is determined to". */
 export const SPEAKING_SUBJECT = new Set(
@@ -14,7 +17,7 @@ export const SPEAKING_AGENT = new Set('deny dispute reject dismiss rebut refute 
 
 /** "It was revealed in the paper's review that …": what the passage with "in" names is the source. */
 export const TEXTS = new Set(
-  'review report study survey poll paper article statement letter memo email filing lawsuit book interview'.split(
+  'review report study survey poll paper article statement letter memo email filing lawsuit book interview ruling verdict'.split(
     ' ',
   ),
 );

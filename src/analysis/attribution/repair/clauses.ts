@@ -63,7 +63,8 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
       });
     else if (
       !draft.source.some(([a, b]) => a < reading.source[1] && reading.source[0] < b) ||
-      reading.content.length > 1
+      reading.content.length > 1 ||
+      !draft.content.length
     )
       replaced.set(draft, {
         ...draft,

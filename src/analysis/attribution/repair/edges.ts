@@ -28,12 +28,27 @@ const DESCRIBES = /^(?:who|like|including)$/;
  * "[A source, a guard who feared for his job], said", "[Some owners, like Ana Velde], have claimed": a relative clause
  * or examples up to the comma before the cue are description.
  */
-function withRelative({ chunks, chunk, document: { tokens } }: View, draft: Draft, [a, b]: Range): Range {
+function withRelative(view: View, draft: Draft, [a, b]: Range): Range {
+  const { chunks, chunk } = view;
+  const { tokens } = view.document;
   const end = draft.cue[0] - 1;
+  if (a === draft.cue[1]) return withFinalRelative(view, [a, b]);
   const start = tokens[b]?.lower === ',' ? b + 1 : b;
   const isRelative = start < end && DESCRIBES.test(tokens[start]!.lower) && tokens[end]!.lower === ',';
   if (!isRelative || tokens[b]!.sentence !== tokens[end]!.sentence) return [a, b];
   for (let c = chunk[start]!; c < chunk[end]!; c++) if (chunks[c]!.kind === CHUNK.comma) return [a, b];
+  return [a, end];
+}
+
+/** "said [Ana Velde, who left in May]." up to the end of the sentence. */
+function withFinalRelative({ chunks, chunk, document: { tokens, sentences } }: View, [a, b]: Range): Range {
+  if (tokens[b]?.lower !== ',' || tokens[b + 1]?.lower !== 'who') return [a, b];
+  const end = sentences[tokens[a]!.sentence]!.last - 1;
+  if (end <= b + 1 || tokens[end]!.text !== '.') return [a, b];
+  for (let c = chunk[b + 1]!; c < chunk[end]!; c++) {
+    const { kind } = chunks[c]!;
+    if (kind === CHUNK.comma || kind === CHUNK.mark) return [a, b];
+  }
   return [a, end];
 }
 

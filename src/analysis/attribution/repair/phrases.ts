@@ -1,5 +1,6 @@
 import type { Range } from '../../report.ts';
 import { CHUNK, type View } from '../features/views.ts';
+import { POSTED_TO } from '../lexicon/forms.ts';
 
 /** A verb chunk that opens with a finite form, adverbs aside. */
 export function isFiniteVerb({ chunks, document: { tokens } }: View, c: number): boolean {
@@ -26,8 +27,10 @@ export function phraseBefore(
   if (!isHere(c)) return null;
   if (chunks[c]!.kind === CHUNK.relative) return [chunks[c]!.first, end];
   if (chunks[c]!.kind !== CHUNK.noun) return null;
-  while (isHere(c - 2) && chunks[c - 1]!.kind === CHUNK.preposition && chunks[c - 2]!.kind === CHUNK.noun)
-    c -= 2;
+  const isTied = (k: number) =>
+    chunks[k]!.kind === CHUNK.preposition ||
+    (chunks[k]!.kind === CHUNK.to && POSTED_TO.has(tokens[chunks[k - 1]!.head]!.lower));
+  while (isHere(c - 2) && isTied(c - 1) && chunks[c - 2]!.kind === CHUNK.noun) c -= 2;
   // "in May the firm said": the phrase after a preposition that nothing governs is an adverbial, not a subject.
   if (isHere(c - 1) && chunks[c - 1]!.kind === CHUNK.preposition) return null;
   return [chunks[c]!.first, end];

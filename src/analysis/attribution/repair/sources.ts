@@ -1,8 +1,11 @@
 import type { Range } from '../../report.ts';
+import type { Token } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { type Frame, framesOf, lemmaOf } from '../lexicon/cue-words.ts';
+import { SENT } from '../lexicon/forms.ts';
+import { TEXTS } from '../lexicon/passives.ts';
 import { subjectOf } from './clause-subject.ts';
 import { isFiniteVerb, phraseAfter, phraseBefore } from './phrases.ts';
 import { isPassive } from './verb-groups.ts';
@@ -65,12 +68,20 @@ function relativeHead(view: View, end: number): Range | null {
   return null;
 }
 
+/** ", in a note", ", in an interview": how the words came. */
+const isInText = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === ',' &&
+  tokens[i + 1]?.lower === 'in' &&
+  /^an?$/.test(tokens[i + 2]?.lower ?? '') &&
+  tokens.slice(i + 3, i + 6).some((t) => SENT.has(t.lower) || TEXTS.has(t.lower));
+
 /** "[Lund], via Harbor News, said": how the words came is no descriptor. */
 export function cutChannel({ document: { tokens } }: View, draft: Draft): Draft {
   const source = draft.source.map(([a, b]): Range => {
     for (let i = a + 1; i < b - 1; i++)
       if (tokens[i]!.lower === ',' && /^(?:via|speaking|according|citing)$/.test(tokens[i + 1]!.lower))
         return [a, i];
+      else if (isInText(tokens, i)) return [a, i];
     return [a, b];
   });
   const same = source.every(([, b], k) => b === draft.source[k]![1]);
