@@ -1,15 +1,28 @@
 import type { Range } from '../../report.ts';
 import type { Draft } from '../draft.ts';
 import { CHUNK, type View } from '../features/views.ts';
+import { lemmaOf } from '../lexicon/cue-words.ts';
 
 /** Settles where source and content end, for a model that stops a phrase too early or too late. */
-export function settleEdges(view: View, draft: Draft): Draft {
+export function settleEdges(view: View, given: Draft): Draft {
+  const draft = withoutTail(view, given);
   const source = draft.source.map((s) => withRelative(view, draft, withoutHyphened(view, draft, s)));
   const content = draft.content.map((c) => toComma(view, source, withThat(view, draft, c)));
   const isSame = (before: readonly Range[], after: readonly Range[]) =>
     after.every(([a, b], k) => before[k]![0] === a && before[k]![1] === b);
   if (isSame(draft.source, source) && isSame(draft.content, content)) return draft;
   return { ...draft, source, content, because: [...draft.because, 'edges of a phrase'] };
+}
+
+const TAIL = /^(?:after|before|during|too)$/;
+
+/** "The mayor [said] after his election": when it was said, and "too", are no part of a plain verb's cue. */
+function withoutTail({ document: { tokens } }: View, draft: Draft): Draft {
+  const [first, last] = draft.cue;
+  for (let i = first; i < last - 1; i++)
+    if (lemmaOf(tokens[i]!.lower) !== null && TAIL.test(tokens[i + 1]!.lower))
+      return { ...draft, cue: [first, i + 1], because: [...draft.because, 'edges of a phrase'] };
+  return draft;
 }
 
 const NOUN_LIKE = /^(?:noun|plural|proper|pronoun|value|date|other)$/;
