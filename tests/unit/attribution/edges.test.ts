@@ -40,6 +40,9 @@ const RULES: Record<string, string[]> = {
     '{s:Lund} said that the army could be sent in, {c:warning}: {t:“They are already there.”}',
     '{s:Marsh} {c:urged} {t:the public not to believe the story}.',
   ],
+  'a number behind a bare verb of saying': [
+    '{s:Officials} {c:say} {t:about 400 trucks are waiting on the other side}.',
+  ],
   'whom an outlet cites is no report of its own': [
     '{s:Harbor News}, citing an unnamed port official, {c:reported} {t:that the ferry was sold}.',
     '{t:"It was sold,"} {s:Harbor News} {c:reported}, citing two officials.',
