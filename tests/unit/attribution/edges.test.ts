@@ -61,6 +61,7 @@ const RULES: Record<string, string[]> = {
   ],
   'what is of the clause is no part of the source': [
     '{s:The Halden rebels}, however, {c:claimed} {t:the ship was theirs}.',
+    '{t:"We learned from each other,"} {c:said} {s:researcher Mark Velde, who left the port in May}.',
     "{s:Norrland's Defense Minister Mark Velde} on Wednesday {c:accused} {t:the port of lying}.",
     '{t:Shares will fall}, {c:said} {s:Jeffrey Velde, an analyst with the firm Oanta}, in a note.',
   ],
