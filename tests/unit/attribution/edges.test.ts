@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { bare, find, readMarked } from './marked.ts';
+import { describe, it } from 'vitest';
+import { expectMarked } from './marked.ts';
 
 /** Each text holds one attribution as it should be read, whatever else is found; no {s:…} means that nobody is named. */
 const RULES: Record<string, string[]> = {
@@ -68,15 +68,5 @@ const RULES: Record<string, string[]> = {
 };
 
 describe.each(Object.entries(RULES))('%s', (_, sentences) => {
-  it.each(sentences)('%s', (marked) => {
-    const { text, s, c, t } = readMarked(marked);
-    const found = find(text);
-    const hit = found.find((a) => a.cue.join(' ') === c.join(' '));
-    expect(
-      found.map((a) => a.cue.join(' ')),
-      'cue',
-    ).toContain(c.join(' '));
-    expect(hit?.source.map(bare), 'source').toEqual(s.map(bare));
-    expect(hit?.content.map(bare), 'content').toEqual(t.map(bare));
-  });
+  it.each(sentences)('%s', expectMarked);
 });
