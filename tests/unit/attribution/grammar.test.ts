@@ -113,6 +113,8 @@ describe('acts, feelings and questions are no attributions', () => {
     'Halden has agreed a deal until 2023.',
     'Rookie Emil Lund added a goal and an assist.',
     'Anton Velde added his seventh for the club.',
+    'It also adds a field to make layered services possible.',
+    'Velde posted an elite 93.2 defensive grade and 91.4 coverage grade.',
     'The Norrland 225 declined 0.3%.',
     'The index recorded its worst run since early August.',
     'The mayor paid a visit to the prison, dubbed the “Halden Hilton” by the men held there.',
