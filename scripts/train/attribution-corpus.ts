@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { hashString } from '../../src/analysis/entities/hash.ts';
+import { hashString } from '../../src/analysis/packed/hash.ts';
 import type { Range } from '../../src/analysis/report.ts';
 import { readDocument, type TextDocument, tokenAt } from '../../src/analysis/text/document.ts';
 

@@ -1,5 +1,5 @@
 import { type Features, MAX_FEATURES, marginals } from '../../src/analysis/attribution/model/crf.ts';
-import { HashTable } from '../../src/analysis/entities/hash.ts';
+import { HashTable } from '../../src/analysis/packed/hash.ts';
 
 /** Sequences one after the other; position p has the features `[ends[p - 1], ends[p])`. */
 export class Corpus {

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DEMONYMS } from '../../src/analysis/entities/demonyms.ts';
-import { hashString } from '../../src/analysis/entities/hash.ts';
 import type { EntityType } from '../../src/analysis/entities/labels.ts';
+import { hashString } from '../../src/analysis/packed/hash.ts';
 import type { EntityKind } from '../../src/analysis/report.ts';
 
 export interface LabelledSpan {

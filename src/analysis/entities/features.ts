@@ -1,8 +1,8 @@
+import { hashString, mix } from '../packed/hash.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import type { WordClasses } from '../text/word-classes.ts';
 import { type CapitalRuns, findCapitalRuns, isCapitalized } from './capital-runs.ts';
 import { type Gazetteer, LISTS, matchGazetteer } from './gazetteer.ts';
-import { hashString, mix } from './hash.ts';
 import { readOccurrences } from './occurrences.ts';
 import { sportLevel } from './topic.ts';
 

@@ -1,6 +1,6 @@
+import { ByteReader, ByteWriter } from '../packed/bytes.ts';
+import { hashString, mix, readHashes, type SortedHashes, writeHashes } from '../packed/hash.ts';
 import type { Token } from '../text/document.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { hashString, mix, readHashes, type SortedHashes, writeHashes } from './hash.ts';
 
 /** Which list a name stands in; one bit each. */
 export const LISTS = {

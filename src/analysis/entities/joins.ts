@@ -19,7 +19,7 @@ export function joinParts(document: TextDocument, candidates: readonly Candidate
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const before = out.at(-1);
-    const c = wholeWord(candidate, before?.last ?? 0);
+    const c = withInitial(wholeWord(candidate, before?.last ?? 0));
     if (before && (isOneSchool(before, c) || isOnePerson(before, c)))
       out[out.length - 1] = {
         ...c,
@@ -49,6 +49,12 @@ export function joinParts(document: TextDocument, candidates: readonly Candidate
     )
       first -= 2;
     return first === c.first && last === c.last ? c : { ...c, first, last };
+  }
+
+  /** "Ada B. Quill" is a person, whatever it was taken for. */
+  function withInitial(c: Candidate): Candidate {
+    const words = tokens.slice(c.first, c.last).map((t) => t.text);
+    return /^\p{Lu}\p{Ll}+ \p{Lu} ?\. \p{Lu}[\p{L}'’-]+$/u.test(words.join(' ')) ? { ...c, type: 'PER' } : c;
   }
 
   function isOneSchool(a: Candidate, b: Candidate): boolean {

@@ -2,6 +2,7 @@ import type { EntityKind } from '../report.ts';
 import type { TextDocument } from '../text/document.ts';
 import { surfaceOf } from './consistency.ts';
 import type { Candidate } from './decode.ts';
+import { DEMONYMS } from './demonyms.ts';
 import { bodyWords, initialsOf, isAcronym, personWords, samePerson } from './names.ts';
 
 /** A candidate whose kind is settled. */
@@ -64,15 +65,21 @@ export function link(document: TextDocument, mentions: readonly Mention[]): Link
     if (isFull(i)) for (const short of shortKeys(kind, words[i]!)) push(byShort, short, group);
   };
 
+  const firstBare = new Map<string, number>();
+  mentions.forEach((_, i) => {
+    if (!isFull(i) && !firstBare.has(keyOf(i))) firstBare.set(keyOf(i), i);
+  });
   mentions.forEach((m, i) => {
     if (!isFull(i)) return;
-    const known = byKey.get(keyOf(i)) ?? (m.kind === 'person' ? namesake(i) : longerBody(i, false));
+    const known =
+      byKey.get(keyOf(i)) ??
+      (m.kind === 'person' ? namesake(i) : (longerBody(i, false) ?? nationalAcronym(i)));
     if (known) join(i, known);
     else open(i);
   });
   mentions.forEach((_, i) => {
     if (isFull(i)) return;
-    const known = shortened(i) ?? byKey.get(keyOf(i));
+    const known = isOwnName(i) ? byKey.get(keyOf(i)) : (shortened(i) ?? byKey.get(keyOf(i)));
     if (known) join(i, known);
     else open(i);
   });
@@ -100,6 +107,25 @@ export function link(document: TextDocument, mentions: readonly Mention[]): Link
       (g) => g.words.length > short.length && short.every((w, k) => w === g.words[k]),
     );
     return isAnyLength ? nearest(fits, i) : fits.at(-1);
+  }
+
+  /** "the Danish ROK" after "Danish Reef Office for Kelp" */
+  function nationalAcronym(i: number): Group | undefined {
+    const [nation, acronym, ...more] = words[i]!;
+    if (more.length || !acronym || !DEMONYMS.has(nation!)) return undefined;
+    const letters = surfaces[i]!.split(' ').at(-1)!;
+    return byShort
+      .get(`${mentions[i]!.kind} =${letters}`)
+      ?.find((g) => g.words[0] === nation && isAcronym(letters, g.words));
+  }
+
+  /** "Harlow" that stands before both "Harlow Maine Inc." and "Harlow Connect" is the name of neither. */
+  function isOwnName(i: number): boolean {
+    const { kind } = mentions[i]!;
+    if (kind !== 'organization') return false;
+    const first = firstBare.get(keyOf(i)) ?? i;
+    const longer = (byShort.get(`${kind} ${words[i]![0]}`) ?? []).filter((g) => g.words.length > 1);
+    return longer.length > 1 && longer.every((g) => g.mentions[0]! > first);
   }
 
   function shortened(i: number): Group | undefined {

@@ -1,8 +1,8 @@
+import { ByteReader, ByteWriter } from '../packed/bytes.ts';
+import { readHashes, type SortedHashes, writeHashes } from '../packed/hash.ts';
 import { readWordClasses } from '../text/word-classes.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Lexica } from './features.ts';
 import { readGazetteer } from './gazetteer.ts';
-import { readHashes, type SortedHashes, writeHashes } from './hash.ts';
 import { LABELS } from './labels.ts';
 
 /** A linear-chain model: weights of (feature, label) pairs and of label pairs. */

@@ -1,3 +1,5 @@
+import { DEMONYMS } from './demonyms.ts';
+
 /** How names of persons and bodies are compared. */
 
 const TITLES =
@@ -42,14 +44,22 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   );
 }
 
-/** "Lee Kuan Yew School of Public Policy" → LKYSOPP and LKYSPP. */
+/**
+ * Also without the nation in front and what stands after the last "and": "Danish Reef Office for Kelp and Tides" → ROK.
+ * "Lee Kuan Yew School of Public Policy" → LKYSOPP and LKYSPP.
+ */
 export function initialsOf(words: readonly string[]): string[] {
   const initials = (list: readonly string[]) =>
     list
       .map((w) => w[0])
       .join('')
       .toUpperCase();
-  return [...new Set([initials(words), initials(words.filter((w) => !SMALL.test(w)))])];
+  const further = DEMONYMS.has(words[0] ?? '') ? words.slice(1) : words;
+  const and = further.lastIndexOf('and');
+  const forms = [words, further, and > 2 ? further.slice(0, and) : further];
+  return [...new Set(forms.flatMap((f) => [initials(f), initials(f.filter((w) => !SMALL.test(w)))]))].filter(
+    (s) => s.length > 1,
+  );
 }
 
 /** Whether `short` ("LKYSPP", "U.N.") is made of the first letters of `long`. */

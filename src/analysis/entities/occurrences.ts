@@ -1,8 +1,8 @@
+import { mix } from '../packed/hash.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type CapitalRuns, isCapitalized } from './capital-runs.ts';
 import type { WordView } from './features.ts';
 import { LISTS } from './gazetteer.ts';
-import { mix } from './hash.ts';
 
 /** How many other places of a word are looked at. */
 const MAX_OTHERS = 5;

@@ -65,6 +65,7 @@ export function refine(document: TextDocument, candidates: readonly Candidate[])
       last - first > 1 &&
       isLower(last - 1) &&
       !isLower(first) &&
+      !(tokens[last - 1]!.glued && word(last - 2) === '-') &&
       !(type === 'MISC' && EVENT_NOUN.test(word(last - 1)))
     )
       last--;

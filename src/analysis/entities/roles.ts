@@ -3,12 +3,16 @@ import type { LinkedEntity, Mention } from './link.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 
 /** A role is at most this many tokens. */
-const MAX_ROLE = 14;
+const MAX_ROLE = 18;
 const MAX_TITLE = 5;
 
 /** Ends a description after a name: "Ada Quill, director of the museum, said". */
 const STOP =
   /^(?:[,;:.()—–"“”]|who|whose|which|that|said|says|told|has|had|was|is|and|but|when|while|where|as)$/;
+/** Closes a description. */
+const CLOSES = /^[,;.)—–]$/;
+/** Opens a phrase in front of a sentence. */
+const FRONTING = /^(?:according|for|in|at|with|like|unlike|by|from|to)$/;
 const CONNECTORS = new Set(['of', 'for', 'at', 'in', 'on', 'to', 'the', 'and', '&', '-', "'s", 'a', 'an']);
 
 /**
@@ -47,11 +51,9 @@ export function findRoles(
     const isArticle = /^(?:a|an|the)$/.test(tokens[from]!.lower);
     let to = from;
     while (to < end && to - from < MAX_ROLE && !isStop(to)) to = starts.get(to)?.last ?? to + 1;
-    if (
-      to === from ||
-      to - from >= MAX_ROLE ||
-      (to < end && !/^[,;.)—–]$/.test(tokens[to]!.text) && to - from < 2)
-    )
+    if (to === from || to - from >= MAX_ROLE || (to < end && !CLOSES.test(tokens[to]!.text) && to - from < 2))
+      return null;
+    if (!isPerson && (isFronted(m) ? tokens[to]?.text !== ',' : to < end && !CLOSES.test(tokens[to]!.text)))
       return null;
     // A list of names or places is no description: "Ada Quill, Tom Harlow and ...".
     if (starts.has(from) && starts.get(from)!.last >= to) return null;
@@ -68,8 +70,31 @@ export function findRoles(
 
   function isStop(k: number): boolean {
     const { lower, pos } = tokens[k]!;
-    if (lower === 'and') return !ROLE_NOUNS.has(tokens[k + 1]?.lower ?? '');
+    if (lower === 'and') return !ROLE_NOUNS.has(tokens[k + 1]?.lower ?? '') && !isSecondNoun(k + 1);
+    if (lower === ',') return !isRegion(k);
     return STOP.test(lower) || pos === 'copula' || pos === 'modal';
+  }
+
+  /** "head of preparedness and response," */
+  function isSecondNoun(k: number): boolean {
+    const isPlain = /^(?:noun|plural)$/.test(tokens[k]?.pos ?? '') && /^\p{Ll}/u.test(tokens[k]!.text);
+    return isPlain && /^(?:[,;.]|at|of|for|in)$/.test(tokens[k + 1]?.lower ?? '');
+  }
+
+  /** "in Ostby, Maine, said" */
+  function isRegion(comma: number): boolean {
+    const region = starts.get(comma + 1);
+    return (
+      ends.get(comma)?.kind === 'place' &&
+      region?.kind === 'place' &&
+      /^[,;.]$/.test(tokens[region.last]?.text ?? '')
+    );
+  }
+
+  /** "According to Harlow, the mine": the comma closes the phrase in front, no description follows. */
+  function isFronted({ first }: Mention): boolean {
+    const opening = sentences[tokens[first]!.sentence]!.first;
+    return first > opening && first - opening < 4 && FRONTING.test(tokens[opening]!.lower);
   }
 
   function before(m: Mention): string | null {
@@ -81,7 +106,7 @@ export function findRoles(
       const isRole = ROLE_NOUNS.has(lower.replace(/\.$/, ''));
       const isModifier =
         from < m.first &&
-        (/^(?:vice|chief|deputy|former|senior|acting|prime|foreign|executive|press|financial|co|-|managing|general|attorney|lead|head|house|senate)$/.test(
+        (/^(?:vice|chief|deputy|former|senior|acting|prime|foreign|executive|press|financial|co|-|managing|general|attorney|lead|head|house|senate|defen[cs]e|treasury|interior|energy|labou?r|commerce|transportation|health|education|finance|justice|home|national|security|police)$/.test(
           lower,
         ) ||
           ends.has(from));

@@ -5,6 +5,11 @@ import type { Figure } from './types.ts';
 const BEFORE_COUNT =
   /^(?:(?:all|the|other|another|at|least|more|than|about|nearly|some|these|those|its|their) )*$/i;
 
+/** Whom another outlet spoke to: "reported, citing two bankers". */
+const RELAYED = /\bciting (?:at least |more than |about )?$/i;
+/** Characters before a figure in which `citing` may stand. */
+const REACH = 40;
+
 /**
  * Bodies and papers that speak: how many there are is news of its own ("13 city governments say they use it"), while
  * "three people familiar with the plan" only says how many spoke.
@@ -19,7 +24,7 @@ const BODIES: ReadonlySet<string> = new Set(
 
 /**
  * Leaves out the figures that only count the people of an attribution's source ("three people familiar with the plan",
- * "two of them"): they belong to the attribution. "51 percent of voters say" and "the head of two banks said" stay.
+ * "two of them", "citing two bankers"): they belong to the attribution. "51 percent of voters say" and "the head of two banks said" stay.
  * @param sources ranges of the sources of all attributions, offsets into `text`
  */
 export function withoutSourceCounts(
@@ -27,11 +32,17 @@ export function withoutSourceCounts(
   figures: readonly Figure[],
   sources: readonly Range[],
 ): Figure[] {
-  const counts = ({ start, end, kind, unit }: Figure, [from, to]: Range) =>
-    kind === 'count' &&
-    !BODIES.has(unit ?? '') &&
-    start < to &&
-    end > from &&
-    BEFORE_COUNT.test(text.slice(from, Math.max(from, start)).replace(/\s+/g, ' '));
-  return figures.filter((figure) => !sources.some((source) => counts(figure, source)));
+  const before = (from: number, start: number) =>
+    text.slice(Math.max(0, from), Math.max(from, start)).replace(/\s+/g, ' ');
+  const counts = ({ start, end }: Figure, [from, to]: Range) =>
+    start < to && end > from && BEFORE_COUNT.test(before(from, start));
+  return figures.filter(
+    (figure) =>
+      figure.kind !== 'count' ||
+      BODIES.has(figure.unit ?? '') ||
+      !(
+        sources.some((source) => counts(figure, source)) ||
+        RELAYED.test(before(figure.start - REACH, figure.start))
+      ),
+  );
 }

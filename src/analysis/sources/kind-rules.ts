@@ -141,6 +141,14 @@ const RULES: readonly Rule[] = [
     (p) =>
       headClass(p) === 'organization' && /^(?:your|any|every|no|a typical)\b/i.test(p.text) && 'collective',
   ],
+  [
+    'a group without a name',
+    (p) =>
+      p.determiner === 'indefinite' &&
+      /^(?:group|coalition|organi[sz]ation|alliance|association)$/.test(lemma(p)) &&
+      /^(?:that )?represent/.test(p.complement) &&
+      'collective',
+  ],
   ['organization', (p) => headClass(p) === 'organization' && 'organization'],
   [
     'authorities of a named place',

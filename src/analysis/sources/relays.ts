@@ -23,7 +23,11 @@ export function relaysOf(d: Discourse, attributions: readonly Attribution[]): Ma
     if (!anchor) continue;
     const around = relayed
       .get(sentenceAt(d.document, anchor[0]))
-      ?.find((r) => r.content.some((c) => [...source, ...content].some((own) => overlap(c, own))));
+      ?.find(
+        (r) =>
+          r.from !== referent &&
+          r.content.some((c) => [...source, ...content].some((own) => overlap(c, own))),
+      );
     const name = around?.name ?? outletTold(d.document, d.names, cue);
     if (name) out.set(referent, name);
   }
@@ -31,17 +35,38 @@ export function relaysOf(d: Discourse, attributions: readonly Attribution[]): Ma
 }
 
 function outletsBySentence(d: Discourse, attributions: readonly Attribution[]) {
-  const out = new Map<number, { name: string; content: Range[] }[]>();
+  const out = new Map<number, { name: string; from: Referent; content: Range[] }[]>();
   for (const [i, referent] of d.byAttribution) {
     const { source, content } = attributions[i]!;
-    if (referent.kind !== 'media' || !source[0]) continue;
-    const name = referent.name ?? referent.phrases[0]?.text ?? '';
-    if (!isOutlet(name) && referent.entity === null) continue;
+    if (!source[0]) continue;
+    const name = referent.kind === 'media' ? nameOf(referent) : outletOf(d, referent, source[0]);
+    if (name === null) continue;
     const sentence = sentenceAt(d.document, source[0][0]);
-    out.set(sentence, [...(out.get(sentence) ?? []), { name, content }]);
+    out.set(sentence, [...(out.get(sentence) ?? []), { name, from: referent, content }]);
   }
   return out;
 }
+
+function nameOf(referent: Referent): string | null {
+  const name = referent.name ?? referent.phrases[0]?.text ?? '';
+  return isOutlet(name) || referent.entity !== null ? name : null;
+}
+
+/** "Dana Ortiz of the Corran Gazette", "the Gazette's Dana Ortiz": a reporter of an outlet. */
+function outletOf(d: Discourse, referent: Referent, [start, end]: Range): string | null {
+  if (referent.kind !== 'person' || referent.entity === null) return null;
+  const phrase = referent.phrases.find((p) => p.start >= start && p.end <= end);
+  const outlet = phrase?.affiliations.find((a) => isOutlet(a.text));
+  if (!outlet) return null;
+  const words = d.document.text.slice(start, end);
+  const isReporter = new RegExp(
+    `^(?:the )?${escaped(outlet.text)}['’]s \\p{Lu}|\\p{L} (?:of|for|from|with) (?:the )?${escaped(outlet.text)}$`,
+    'iu',
+  );
+  return isReporter.test(words) ? outlet.text : null;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function outletTold(document: TextDocument, names: Names, cue: readonly Range[]): string | null {
   const end = cue.at(-1)?.[1];

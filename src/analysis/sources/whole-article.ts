@@ -142,8 +142,11 @@ function placeOf(d: Discourse, lemma: string): string | null {
     const name = / (?:in|of|for)\s+$/i.test(m[0]) ? d.names.within(end, end + 5)[0] : undefined;
     if (name?.kind === 'place') return text.slice(m.index, name.end);
   }
-  return null;
+  return lemma === 'prosecutor' ? (OFFICE.exec(text)?.[0] ?? null) : null;
 }
+
+/** The body whose prosecutors they are. */
+const OFFICE = /\b(?:U\.S\.|District|State|County|Federal) Attorney['’]s Office\b/;
 
 /** Entities that are sources of the article. */
 const speakersOf = (d: Discourse): Set<number> =>

@@ -1,5 +1,5 @@
-import { ByteReader, ByteWriter } from '../entities/bytes.ts';
-import { hashString, readHashes, writeHashes } from '../entities/hash.ts';
+import { ByteReader, ByteWriter } from '../packed/bytes.ts';
+import { hashString, readHashes, writeHashes } from '../packed/hash.ts';
 
 /**
  * Distributional classes of frequent words: words used alike share a class ("said" with "told", surnames with

@@ -49,6 +49,15 @@ it('analysis imports nothing of the project outside itself, and of packages comp
   expect(breaches(isIn('analysis'), isWrong)).toEqual([]);
 });
 
+it('the first stages import no later one', () => {
+  expect(
+    breaches(
+      isIn('analysis/text', 'analysis/packed'),
+      (i) => i.target !== null && !leadsTo(i.target, 'analysis/text', 'analysis/packed'),
+    ),
+  ).toEqual([]);
+});
+
 it('article imports nothing of the project outside itself but types', () => {
   expect(
     breaches(isIn('article'), (i) => i.target !== null && !i.isType && !leadsTo(i.target, 'article')),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { expect } from 'vitest';
 import { findAttributions } from '../../../src/analysis/attribution/find-attributions.ts';
 import {
   type AttributionModel,
@@ -48,3 +49,16 @@ export function find(text: string): Found[] {
 
 /** Without the outer quotation marks and stops on which readers differ. */
 export const bare = (words: string): string => words.replace(/^[\s"“'‘]+|[\s"”'’.,]+$/g, '');
+
+/** Expects the attribution that a marked sentence holds, whatever else is found; no `{s:…}` means that nobody is named. */
+export function expectMarked(marked: string): void {
+  const { text, s, c, t } = readMarked(marked);
+  const found = find(text);
+  const hit = found.find((a) => a.cue.join(' ') === c.join(' '));
+  expect(
+    found.map((a) => a.cue.join(' ')),
+    'cue',
+  ).toContain(c.join(' '));
+  expect(hit?.source.map(bare), 'source').toEqual(s.map(bare));
+  expect(hit?.content.map(bare), 'content').toEqual(t.map(bare));
+}

@@ -20,6 +20,8 @@ describe('joinParts', () => {
     ['the base at al-[Quillon|LOC] closed', ['al-Quillon LOC']],
     ['the un-[Quillon|LOC] thing', ['Quillon LOC']],
     ['the [Dana Ortiz|PER] [School of Marine Law|ORG]', ['Dana Ortiz School of Marine Law ORG']],
+    ['the author [Ada B. Quill|MISC], MD, left', ['Ada B. Quill PER']],
+    ['the [Reef B. Quill Fund|MISC] closed', ['Reef B. Quill Fund MISC']],
     ['', []],
   ])('%s', (marked, expected) => expect(joined(marked)).toEqual(expected));
 });

@@ -36,6 +36,29 @@ describe('link', () => {
       ['Ada B. Quill: Ada Quill, Ada B. Quill, A. Quill'],
     ],
     [
+      'a bare name before two longer ones is neither',
+      '[Harlow|ORG] sells cars. [Harlow Maine Inc.|ORG] and [Harlow Connect|ORG] agree. [Harlow|ORG] said so.',
+      ['Harlow: Harlow, Harlow', 'Harlow Maine Inc.: Harlow Maine Inc.', 'Harlow Connect: Harlow Connect'],
+    ],
+    [
+      'a bare name after two longer ones is the latter',
+      '[Harlow College|ORG] met [Harlow Fund|ORG]. [Harlow|ORG] said so.',
+      ['Harlow College: Harlow College', 'Harlow Fund: Harlow Fund, Harlow'],
+    ],
+    [
+      'an acronym without the nation and what comes after the and',
+      'The [Chinese Reef Office for Kelp and Tides|ORG] said so. The [ROK|ORG] agreed, the [Chinese ROK|ORG] too.',
+      ['Chinese Reef Office for Kelp and Tides: Chinese Reef Office for Kelp and Tides, ROK, Chinese ROK'],
+    ],
+    [
+      'an acronym of another nation’s',
+      'The [Chinese Reef Office for Kelp and Tides|ORG] said so. The [Danish ROK|ORG] agreed.',
+      [
+        'Chinese Reef Office for Kelp and Tides: Chinese Reef Office for Kelp and Tides',
+        'Danish ROK: Danish ROK',
+      ],
+    ],
+    [
       'acronyms',
       'The [Dana Ortiz School of Marine Law|ORG] ([DOSML|ORG]) and [D.O.S.M.L.|ORG]',
       ['Dana Ortiz School of Marine Law: Dana Ortiz School of Marine Law, DOSML, D.O.S.M.L.'],

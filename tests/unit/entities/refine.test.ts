@@ -37,6 +37,7 @@ describe('refine', () => {
       ['Harlow', 'Quillon V9'],
     ],
     ['an event in small letters', 'after the [Harlow massacre|MISC]', ['Harlow massacre']],
+    ['the small half of a name', 'met [Ren Da-|PER]wei there', ['Ren Da-wei']],
     ['small letters throughout', 'i live in [harlow bay|LOC]', ['harlow bay']],
     ['abbreviations of things', 'an [AI|MISC] firm, an [AI expert|MISC]', []],
     [

@@ -33,5 +33,21 @@ describe('findRoles', () => {
     ['[Ada Quill|PER], who left, said so.', null],
     ['[Harlow|ORG], founded in 1990, closed.', null],
     ['[Ada Quill|PER]', null],
+    [
+      '[Ada Quill|PER], head of emergency preparedness and response, said so.',
+      'head of emergency preparedness and response',
+    ],
+    [
+      '[Ada Quill|PER], a planetary scientist at the [Harlow|ORG] office in [Ostby|LOC], [Maine|LOC], said so.',
+      'planetary scientist at the Harlow office in Ostby, Maine',
+    ],
+    ['[Ada Quill|PER], director of the reef office and a diver, said so.', 'director of the reef office'],
+    ['[Ada Quill|PER], mayor of [Ostby|LOC] and [Tom Harlow|PER] said so.', 'mayor of Ostby'],
+    ['[Ada Quill|PER], mayor of [Ostby|LOC], and [Tom Harlow|PER] said so.', 'mayor of Ostby'],
+    ['[Ada Quill|PER], a driver, [Maine|LOC] and [Ostby|LOC] agreed.', 'driver'],
+    ['[Ada Quill|PER], the chair, and response teams left.', 'chair'],
+    ['U.S. Defense Secretary [Ada Quill|PER] left.', 'Defense Secretary'],
+    ['According to the [Pentagon|ORG], the base serves as an outpost.', null],
+    ['For [Harlow|ORG], the mine closed.', null],
   ])('%s', (marked, role) => expect(roleOfFirst(marked)).toBe(role));
 });

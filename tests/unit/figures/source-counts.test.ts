@@ -22,5 +22,8 @@ it.each([
     ['At least 13 city governments'],
   ],
   ['The head of two banks said no.', 'The head of two banks', ['two banks']],
+  ['The Ledger reported on Sunday, citing two bankers, that 40 ships were lost.', 'The Ledger', ['40 ships']],
+  ['The Ledger said, citing at least three people close to it.', 'The Ledger', []],
+  ['The Ledger said, citing two studies.', 'The Ledger', ['two studies']],
   ['51 percent of voters say yes.', '51 percent of voters', ['51 percent']],
 ])('%s', (text, source, figures) => expect(kept(text, source)).toEqual(figures));

@@ -58,6 +58,20 @@ describe('the outlet that heard it', () => {
     expect(decisions.map((d) => sources[d.source!]!.relayedBy)).toEqual([null, 'Corran Gazette', null]);
   });
 
+  it('is that of the reporter whose words these are', () => {
+    for (const reporter of ['Dana Ortiz of the Corran Gazette', 'the Corran Gazette’s Dana Ortiz']) {
+      const marked = readMarked(`<According to> {${reporter}}, {one clerk} <said> it was off.`);
+      const from = marked.text.indexOf('one clerk');
+      marked.attributions[0]!.content = [[from, marked.text.indexOf('off') + 3]];
+      const { decisions, sources } = resolveSources(
+        marked.document,
+        marked.attributions,
+        namesIn(marked.text),
+      );
+      expect(decisions.map((d) => sources[d.source!]!.relayedBy)).toEqual([null, 'Corran Gazette']);
+    }
+  });
+
   it('is the one named before', () => {
     const { sourceOf } = resolve(
       'The sale is off, <according to> {the Corran Gazette}. {An insider} <told> the newspaper so. {A guard} <told> reporters so.',

@@ -79,6 +79,13 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
     [0, 1],
   ],
   ['an unnamed group', '{A group representing mills in Velmora} <said> so.', ['collective'], [0]],
+  [
+    'an unnamed group of a place',
+    '{A group representing rural counties in Velmora} <said> so.',
+    ['collective'],
+    [0],
+  ],
+  ['an unnamed company', '{A company in Velmora} <said> so.', ['organization'], [0]],
   ['a group with a name', '{A group called Lantern Party} <said> so.', ['organization'], [0]],
   [
     'a share of people',
@@ -103,6 +110,18 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
     'The Mill Safety Commission met Norvane. {The commission} <said> no. {The safety commission} <said> so.',
     ['organization', 'organization'],
     [0, 0],
+  ],
+  [
+    'prosecutors of an office that is named',
+    '{Prosecutors} <said> so. The Ostby District Attorney’s Office has two clerks.',
+    ['organization'],
+    [0],
+  ],
+  [
+    'prosecutors, beside an attorney’s office of no place',
+    '{Prosecutors} <said> so. It lay in his attorney’s office.',
+    ['role'],
+    [0],
   ],
   [
     'the news organization',

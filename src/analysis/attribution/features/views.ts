@@ -1,4 +1,4 @@
-import { hashString, mix } from '../../entities/hash.ts';
+import { hashString, mix } from '../../packed/hash.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { WordClasses } from '../../text/word-classes.ts';
 import { type Frame, framesOf, lemmaOf } from '../lexicon/cue-words.ts';

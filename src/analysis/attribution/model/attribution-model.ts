@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from '../../entities/bytes.ts';
+import { ByteReader, ByteWriter } from '../../packed/bytes.ts';
 import type { WordClasses } from '../../text/word-classes.ts';
 import { readSequenceModel, type SequenceModel } from './weights.ts';
 

@@ -1,5 +1,5 @@
-import { ByteReader, ByteWriter } from '../../entities/bytes.ts';
-import { SortedHashes } from '../../entities/hash.ts';
+import { ByteReader, ByteWriter } from '../../packed/bytes.ts';
+import { SortedHashes } from '../../packed/hash.ts';
 
 /** A linear-chain model: weights of (feature, label) pairs, and of label pairs, starts and ends. */
 export interface SequenceModel {

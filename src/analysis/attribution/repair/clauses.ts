@@ -181,9 +181,13 @@ function readBare(view: View, i: number, lemma: string): Reading | null {
   const { document, chunks, chunk } = view;
   const { tokens, sentences } = document;
   const { last } = sentences[tokens[i]!.sentence]!;
-  if (lemma !== 'say' || !isFiniteVerb(view, chunk[i]!) || chunks[chunk[i]!]!.last !== i + 1) return null;
+  // The tagger takes a bare "say" for an infinitive; before it stands no "to" where it has a subject.
+  const isClausal = isFiniteVerb(view, chunk[i]!) || tokens[i]!.lower === 'say';
+  if (lemma !== 'say' || !isClausal || chunks[chunk[i]!]!.last !== i + 1) return null;
   const subject = phraseBefore(view, groupStart(view, i));
-  const c = chunk[i]! + 1;
+  const isAbout =
+    /^(?:about|around|over|nearly)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'value';
+  const c = chunk[i]! + (isAbout ? 2 : 1);
   if (
     !subject ||
     c + 1 >= chunks.length ||

@@ -15,7 +15,8 @@ const TO_QUOTATION = 18;
 const LONGEST_SENTENCE = 150;
 /** Drafts on either side that a content may run into. */
 const NEIGHBOURS = 4;
-const MANNER = /^(?:of|about|in|on|at|after|before|during|under|by|from|later|too|also|then|earlier)$/;
+const MANNER =
+  /^(?:of|about|in|on|at|after|before|during|under|by|from|later|too|also|then|earlier|last|this|early|late)$/;
 const NEW_CLAUSE = /^(?:but|and|while|whereas|though|although)$/;
 const FRONTED = /^(?:with|in|on|at|after|before|during|under|by|from|for|if|when|because|while|as|despite)$/;
 

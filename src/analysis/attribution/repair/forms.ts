@@ -16,6 +16,8 @@ export function readForms(view: View, taken: Uint8Array): Draft[] {
     if (!found) return [];
     const source = subjectOf(view, i);
     if (!source || tokens[source[0]]!.lower === 'it') return [];
+    // "The paper reported that several players had complained": the paper's report, not theirs.
+    if (tokens[source[0] - 1]?.lower === 'that' && taken[source[0] - 2]) return [];
     const [end, content] = found;
     const cue: Range = [groupStart(view, i), end];
     return [{ cue, source: [source], content: [content], confidence: 0.8, because: ['form of the clause'] }];

@@ -3,7 +3,7 @@ import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
 import { CITED, FEATS, MEASURED, WITHHELD_WHEN_NEGATED } from '../lexicon/no-claims.ts';
-import { phraseAfter } from './phrases.ts';
+import { isFiniteVerb, phraseAfter } from './phrases.ts';
 import { groupStart } from './verb-groups.ts';
 
 const NAMED = /^(?:dubbed|nicknamed)$/;
@@ -51,9 +51,14 @@ function isFeat(view: View, { source, content, cue }: Draft, head: number, lemma
       if (chunks[c]!.kind === CHUNK.verb || chunks[c]!.kind === CHUNK.that) return true;
     return false;
   });
+  // "added the mill would close" is a clause, "added a field to make it possible", "a room that holds forty" are things.
+  const behind = chunk[object[1]] ?? -1;
+  const isBareClause = chunks[behind]?.kind === CHUNK.verb && isFiniteVerb(view, behind);
   if (lemma === 'agree') return !isClause;
-  if (lemma === 'add') return !isClause && content.every(([a]) => a >= cue[1]);
-  const isAnyFeat = document.tokens.slice(next.first, object[1]).some((t) => FEATS.has(t.lower));
+  if (lemma === 'add') return !isBareClause && content.every(([a]) => a >= cue[1]);
+  const isAnyFeat = document.tokens
+    .slice(next.first, object[1])
+    .some((t) => FEATS.has(t.lower) || t.pos === 'value');
   if (lemma === 'post' || lemma === 'record') return isAnyFeat || isMeasured(view, source);
   return lemma === 'show' && isMeasured(view, source) && chunks[chunk[next.last] ?? -1]?.kind !== CHUNK.verb;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../report.ts';
+import type { Token } from '../../text/document.ts';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
@@ -23,13 +24,24 @@ export function trimTail({ document: { tokens } }: View, draft: Draft): Draft {
     if (b - a < 3) return [a, b];
     if (tokens[last - 1]!.lower === ',') last--;
     if (CONNECTIVE.test(tokens[last - 1]!.lower) && tokens[last - 2]?.lower === ',') last -= 2;
-    else if (tokens[last - 1]!.pos === 'date' && /^(?:on|in)$/.test(tokens[last - 2]?.lower ?? '')) last -= 2;
+    else if (
+      tokens[last - 1]!.pos === 'date' &&
+      /^(?:on|in)$/.test(tokens[last - 2]?.lower ?? '') &&
+      !isInRelative(tokens.slice(a, last - 2))
+    )
+      last -= 2;
     else if (last === b) return [a, b];
     else last = b;
     return last > a ? [a, last] : [a, b];
   });
   const same = source.every(([, b], k) => b === draft.source[k]![1]);
   return same ? draft : { ...draft, source, because: [...draft.because, 'adverbial cut off'] };
+}
+
+/** "[Lund, who left the firm in May], said": the day is when he left, unless a comma has closed that clause. */
+function isInRelative(before: readonly Token[]): boolean {
+  const pronoun = before.findLastIndex(({ lower }) => /^(?:who|which|that|whose)$/.test(lower));
+  return pronoun >= 0 && !before.slice(pronoun).some(({ lower }) => lower === ',');
 }
 
 /** "[Businesses and residents] say", "both [Lund and Velde] told": all who speak, where nothing stands before them. */

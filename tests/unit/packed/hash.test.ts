@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ByteReader, ByteWriter } from '../../../src/analysis/entities/bytes.ts';
+import { ByteReader, ByteWriter } from '../../../src/analysis/packed/bytes.ts';
 import {
   HashTable,
   hashString,
@@ -7,7 +7,7 @@ import {
   readHashes,
   SortedHashes,
   writeHashes,
-} from '../../../src/analysis/entities/hash.ts';
+} from '../../../src/analysis/packed/hash.ts';
 
 describe('HashTable', () => {
   it('gives back what was set, and -1 for other keys', () => {
