@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readAttributionModel } from '../../src/analysis/attribution/model/attribution-model.ts';
 import { readWordClasses } from '../../src/analysis/text/word-classes.ts';
-import { isDev, readArticles } from '../train/attribution-corpus.ts';
+import { type Article, isDev, readArticles } from '../train/attribution-corpus.ts';
 import { evaluate, type Score } from './attribution-score.ts';
 
 const [data, file = 'models/attribution.bin'] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
@@ -23,9 +23,19 @@ const onDev = process.argv.includes('--dev');
 const articles = readArticles(data).filter((a) => (onDev ? isDev(a) : a.part === 'test'));
 const percent = ({ precision, recall, f1 }: Score) =>
   `P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)} F1 ${(100 * f1).toFixed(1)}`;
-for (const isGeneral of [false, true]) {
-  const some = articles.filter((a) => a.isGeneral === isGeneral);
-  console.log(`${isGeneral ? 'general news' : 'PolNeAR'}: ${some.length} articles`);
-  for (const [part, { exact, overlap }] of Object.entries(evaluate(some, model)))
+for (const set of ['PolNeAR', 'general news', 'further articles'])
+  print(
+    set,
+    articles.filter((a) => a.set === set),
+  );
+print(
+  'all that were compared with the specification',
+  articles.filter((a) => a.isChecked),
+  true,
+);
+
+function print(name: string, some: readonly Article[], bySpecification = false): void {
+  console.log(`${name}: ${some.length} articles`);
+  for (const [part, { exact, overlap }] of Object.entries(evaluate(some, model, bySpecification)))
     console.log(`  ${part.padEnd(8)} exact ${percent(exact)}   overlap ${percent(overlap)}`);
 }

@@ -4,7 +4,8 @@
  *   npx tsx scripts/evaluate/sources.ts DATA [--misses]
  *
  * Replies that the specification does not count ("declined to elaborate") are left out of the labels.
- * Prints the articles that rules were written on and those held out; `--misses` lists errors of the former.
+ * Of the sets in DATA and of those labelled by ourselves, prints the articles that rules may be written on and those held out;
+ * `--misses` lists errors of the former.
  */
 import { findEntities } from '../../src/analysis/entities/find-entities.ts';
 import { findReplies } from '../../src/analysis/replies/find-replies.ts';
@@ -19,19 +20,22 @@ if (!data) {
   process.exit(2);
 }
 const model = readModelFiles();
-const articles = readGold(data);
-evaluate(
-  'written on',
-  articles.filter((a) => !isHeldOut(a.id)),
-  flags.includes('--misses'),
-);
-evaluate(
-  'held out',
-  articles.filter((a) => isHeldOut(a.id)),
-  false,
-);
+const { given, own } = readGold(data);
+const misses = flags.includes('--misses');
+for (const [name, articles] of Object.entries({ given, own })) {
+  evaluate(
+    `${name}, rules written on`,
+    articles.filter((a) => !isHeldOut(a.id)),
+    misses,
+  );
+  evaluate(
+    `${name}, held out`,
+    articles.filter((a) => isHeldOut(a.id)),
+    false,
+  );
+}
 
-function evaluate(name: string, some: readonly GoldArticle[], misses: boolean): void {
+function evaluate(name: string, some: readonly GoldArticle[], showsMisses: boolean): void {
   const kinds = { right: 0, of: 0 };
   const anonymous = { right: 0, found: 0, gold: 0 };
   const present = { right: 0, found: 0, gold: 0 };
@@ -56,7 +60,7 @@ function evaluate(name: string, some: readonly GoldArticle[], misses: boolean): 
       anonymous.right += Number(kind === 'anonymous' && mine === 'anonymous');
       isGold ||= Number(kind === 'anonymous');
       isFound ||= Number(mine === 'anonymous');
-      if (misses && mine !== kind) {
+      if (showsMisses && mine !== kind) {
         const words = article.attributions[i]!.source.map(([s, e]) => article.text.slice(s, e)).join(' … ');
         console.log(`${kind} → ${mine}\t${words.replace(/\s+/g, ' ')}\t${decisions[i]!.because.join('; ')}`);
       }

@@ -18,7 +18,7 @@ const RULES: Record<string, string[]> = {
   ],
   'a content ends before the next attribution with a subject of its own': [
     '{s:8% of owners} {c:found} {t:it took two months} and 6% found it took three.',
-    '{s:The navy} {c:says} {t:two ships sank} while the rebels claim responsibility for the attack.',
+    '{s:The navy} {c:says} {t:two ships sank} while the rebels claim that one sank.',
     '{s:The navy} {c:says} {t:the ship sank while it was in port}.',
     '{s:Lund} {c:said} {t:the mill would close but that the owners would be paid}.',
     "Norrland said it is committed to the deal, while {s:the city's police} {c:deny} {t:the accusations of brutality} and say they show restraint.",

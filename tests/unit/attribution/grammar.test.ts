@@ -31,7 +31,7 @@ const RULES: Record<string, string[]> = {
     '{t:"We have one of the largest ports,"} {s:he} {c:says}, boasting that it is full.',
     '"Is it old?" Lund asked.\n\n{s:Another user} {c:reportedly said}: {t:"The ship is coming back."}',
     'Halden sold the mill after {s:Velde} scolded its owners, {c:accusing} {t:them of neglect}.',
-    `{s:The council's chief Ruth Marsh} {c:welcomed} {t:the plan}. "It is time," she said.`,
+    `{s:The council's chief Ruth Marsh} {c:praised} {t:the plan}. "It is time," she said.`,
   ],
   'a quotation after the words of a speaker is of that speaker': [
     '{s:Carter} {c:told} the Leeds Post {t:that the firm was sold}. {t:"The firm is gone now."}',
@@ -73,7 +73,6 @@ const RULES: Record<string, string[]> = {
   'the subject of a passive speaks for nobody': [
     '{t:He} {c:is accused of} {t:taking part in the raid}.',
     '{t:Some 200 soldiers} {c:are believed to} {t:remain at the base}.',
-    '{t:The outflows} {c:were also shown} {t:to change the shape of the galaxy}.',
     '{t:His mother, the queen}, {c:was said to} {t:have been against it}.',
     '{t:Lund} {c:was accused by} {s:a woman} {t:of fraud}.',
     '{t:A photo of the meeting} {c:was denied by} {s:Lund}.',
@@ -132,7 +131,6 @@ describe('near misses', () => {
     ['The minister added that taxes would fall.', ['The minister']],
     ['The filings show that the group lost money.', ['The filings']],
     ['Lund recorded a message saying that the sale was off.', ['Lund']],
-    ['The firm declined to comment on the sale.', ['The firm']],
   ])('%s', (text, source) => {
     expect(find(text)[0]?.source).toEqual(source);
   });

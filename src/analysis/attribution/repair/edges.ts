@@ -7,7 +7,7 @@ import { lemmaOf } from '../lexicon/cue-words.ts';
 export function settleEdges(view: View, given: Draft): Draft {
   const draft = withoutTail(view, given);
   const source = draft.source.map((s) => withRelative(view, draft, withoutHyphened(view, draft, s)));
-  const content = draft.content.map((c) => toComma(view, source, withThat(view, draft, c)));
+  const content = draft.content.map((c) => toStop(view, toComma(view, source, withThat(view, draft, c))));
   const isSame = (before: readonly Range[], after: readonly Range[]) =>
     after.every(([a, b], k) => before[k]![0] === a && before[k]![1] === b);
   if (isSame(draft.source, source) && isSame(draft.content, content)) return draft;
@@ -85,4 +85,13 @@ function toComma(
     if (kind !== CHUNK.noun && kind !== CHUNK.preposition && kind !== CHUNK.other) return [a, b];
   }
   return [a, comma - 1];
+}
+
+const COMPLEMENT = /^(?:adjective|adverb|infinitive)$/;
+
+/** "promised [to keep it open].": one word more before the full stop is of the content too. */
+function toStop({ quotation, document: { tokens } }: View, [a, b]: Range): Range {
+  const [word, stop] = [tokens[b], tokens[b + 1]];
+  const isLast = word && stop?.text === '.' && stop.sentence === tokens[b - 1]!.sentence;
+  return isLast && COMPLEMENT.test(word.pos) && quotation[b]! < 0 ? [a, b + 1] : [a, b];
 }

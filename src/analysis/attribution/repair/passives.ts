@@ -29,20 +29,15 @@ export function settlePassive(view: View, draft: Draft): Draft {
   )
     return draft;
   const stated = draft.source.filter(([a]) => a >= draft.cue[1]);
-  const agent = stated.length ? stated : agentOf(view, head, lemma);
+  const [agent, charge] = stated.length ? apart(view, stated, lemma) : [agentOf(view, head, lemma), []];
   const subject = draft.source.filter(([, b]) => b <= head);
-  if (
-    !subject.length &&
-    agent.length === draft.source.length &&
-    (agent.length > 0 || draft.content.some(([a]) => a > head) || !findingBehind(view, head, lemma).length)
-  )
-    return draft;
+  if (!subject.length && agent.length === draft.source.length) return draft;
   const isTold = framesOf(lemma).includes('tell') || tokens[subject[0]?.[0] ?? 0]!.lower === 'it';
   const left = cutOut(
     draft.content,
     agent.map(([a, b]): Range => [a - 1, b]),
   );
-  const rest = left.some(([a]) => a > head) ? left : [...left, ...findingBehind(view, head, lemma)];
+  const rest = [...left, ...charge];
   const takesTo = HEARSAY.has(lemma) && draft.cue[1] === head + 1 && tokens[head + 1]?.lower === 'to';
   return {
     ...draft,
@@ -51,6 +46,13 @@ export function settlePassive(view: View, draft: Draft): Draft {
     content: isTold ? rest : merged([...subject, ...rest]),
     because: [...draft.because, 'subject of a passive'],
   };
+}
+
+/** "was accused by [a client] {of fraud}": the charge behind the agent is none of its words. */
+function apart({ document: { tokens } }: View, stated: Range[], lemma: string): [Range[], Range[]] {
+  const [a, b] = stated[0]!;
+  const of = AGENT_APART.has(lemma) ? tokens.findIndex((t, i) => i > a && i < b && t.lower === 'of') : -1;
+  return of < 0 ? [stated, []] : [[[a, of], ...stated.slice(1)], [[of, b]]];
 }
 
 /** "[Lund] was quoted as saying that …": of the passives whose subject speaks the one that leaves no doubt. */
@@ -80,14 +82,6 @@ function agentOf(view: View, head: number, lemma: string): Range[] {
     if (tokens[i]!.lower === 'by') return next.kind === CHUNK.noun ? [[next.first, next.last]] : [];
   }
   return [];
-}
-
-/** "The pills were shown [to harm the heart]". */
-function findingBehind(view: View, head: number, lemma: string): Range[] {
-  const { tokens, sentences } = view.document;
-  const { last } = sentences[tokens[head]!.sentence]!;
-  if (!framesOf(lemma).includes('show') || tokens[head + 1]?.lower !== 'to' || head + 2 >= last) return [];
-  return [[head + 1, clauseEnd(view, head + 1, last)]];
 }
 
 /** Passives that report by their form, for a tagger that has met too few: "was said to be", "was denied by Lund". */
