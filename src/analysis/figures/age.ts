@@ -3,7 +3,7 @@ import { draft } from './draft.ts';
 import { PERSONS } from './lexicon/nouns.ts';
 import { TENS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
-import { at, type FigureToken, isCapital, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isAt, isCapital, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 import type { UnitReading } from './unit.ts';
 
@@ -19,7 +19,7 @@ export function readAge(
   if (unit) {
     if (unit.kind !== 'duration' || unit.factor !== 1) return null;
     const end = oldEnd(t, to);
-    const isAged = end > to || isOneOf(at(t, from - 1), 'aged age') || isAgedRange(t, from);
+    const isAged = end > to || isAt(t, from - 1, 'aged age') || isAgedRange(t, from);
     return isAged ? { kind: 'age', unit: unit.unit, to: end } : null;
   }
   const age = { kind: 'age' as const, unit: 'year' };
@@ -27,12 +27,12 @@ export function readAge(
   if (!isBareEnd(t, to)) return null;
   const before = at(t, from - 1);
   if (isOneOf(before, 'aged age ages') || isAgedRange(t, from)) return { ...age, to };
-  if (before.lower === 'of' && at(t, from - 2).lower === 'age') return { ...age, to };
+  if (before.lower === 'of' && isAt(t, from - 2, 'age')) return { ...age, to };
   const value = at(t, to - 1).kind === 'number' ? (parseDigits(at(t, to - 1).text) ?? 0) : 0;
   if (!Number.isInteger(value) || value < 1 || value > 115) return isYounger(t, to) ? { ...age, to } : null;
   if (
     isOneOf(before, 'turned turns turning') &&
-    at(t, to).lower !== 'of' &&
+    !isAt(t, to, 'of') &&
     value > 9 &&
     !/^[%$]$/.test(at(t, to).text)
   )
@@ -44,13 +44,13 @@ export function readAge(
 
 /** End of "-year-old(s)", "years old", "years of age" behind the unit that ends at `to`. */
 function oldEnd(t: Tokens, to: number): number {
-  const k = isHyphen(at(t, to)) ? to + 1 : to;
+  const k = isHyphen(t, to) ? to + 1 : to;
   if (/^olds?$/.test(at(t, k).lower)) return k + 1;
-  return at(t, k).lower === 'of' && at(t, k + 1).lower === 'age' ? k + 2 : to;
+  return isAt(t, k, 'of') && isAt(t, k + 1, 'age') ? k + 2 : to;
 }
 
 const isBareEnd = (t: Tokens, to: number) =>
-  !(at(t, to).glued && (at(t, to).kind === 'word' || isHyphen(at(t, to))));
+  !(at(t, to).glued && (at(t, to).kind === 'word' || isHyphen(t, to)));
 
 /** "aged between 12", "ages from 5", "aged at least 60". */
 function isAgedRange(t: Tokens, from: number): boolean {
@@ -62,8 +62,7 @@ function isAgedRange(t: Tokens, from: number): boolean {
   return false;
 }
 
-const isYounger = (t: Tokens, to: number) =>
-  isOneOf(at(t, to), 'and or') && isOneOf(at(t, to + 1), 'older younger');
+const isYounger = (t: Tokens, to: number) => isAt(t, to, 'and or') && isAt(t, to + 1, 'older younger');
 
 /** A number set off behind a name or a person's noun: "Ana Ruiz, 34, a baker", "Ruiz, 34 – a baker", "Ana Ruiz (34)". */
 function isApposition(t: Tokens, from: number, to: number): boolean {
@@ -73,7 +72,7 @@ function isApposition(t: Tokens, from: number, to: number): boolean {
   const isFullName = isCapital(at(t, from - 3));
   if (before === '(') return after.text === ')' && isFullName && t[from]!.text.length === 2;
   if (before !== ',') return false;
-  const isSetOff = after.text === ',' || (isHyphen(after) && !after.glued);
+  const isSetOff = after.text === ',' || (isHyphen(t, to) && !after.glued);
   const closes = isSetOff || /^(?:[.;)\n]?|and|who|was|of|from|had|has|is|said)$/.test(after.lower);
   const next = at(t, to + 1);
   return (isFullName && closes) || (isSetOff && next.kind === 'word' && !isCapital(next));
@@ -87,18 +86,18 @@ export function readAgeGroup(t: Tokens, i: number): Draft | null {
   if (isDigits) {
     const isBand = isJoint(t, to) && at(t, to + 1).kind === 'number';
     if (isBand) to += 2;
-    if (at(t, to).lower !== 's' || !at(t, to).glued || !(age > 9 && age < 120)) return null;
+    if (!isAt(t, to, 's') || !at(t, to).glued || !(age > 9 && age < 120)) return null;
     const oldest = Number(at(t, to - 1).text);
     if (isBand) return oldest > age ? { ...draft('age', i, to + 1, age, 'year'), hi: oldest } : null;
     to++;
-    const bound = isHyphen(at(t, i - 1)) ? at(t, i - 2).lower : '';
+    const bound = isHyphen(t, i - 1) ? at(t, i - 2).lower : '';
     if (bound === 'under') return { ...draft('age', i - 2, to, age, 'year'), lo: null };
     if (bound === 'over') return { ...draft('age', i - 2, to, age, 'year'), hi: null };
   }
   if (!age || age % 10 !== 0) return null;
   let k = i - 1;
-  if (isHyphen(at(t, k))) k--;
-  if (isOneOf(at(t, k), 'early mid late')) k--;
+  if (isHyphen(t, k)) k--;
+  if (isAt(t, k, 'early mid late')) k--;
   // "late 80s" is 86 to 89 by no rule; the decade is what is said
   return POSSESSIVE.test(at(t, k).lower) ? { ...draft('age', k + 1, to, age, 'year'), hi: age + 9 } : null;
 }
@@ -114,11 +113,11 @@ export const DECADES: ReadonlyMap<string, number> = new Map(
 export function readLong(t: Tokens, i: number): Draft | null {
   const word = t[i]!.lower;
   const before = at(t, i - 1);
-  if (isHyphen(before) && before.glued) return null;
+  if (isJoint(t, i - 1)) return null;
   const next = at(t, i + 1);
   const joined = /^(\w+)long$/.exec(word)?.[1];
   const isArticle = /^an?$/.test(word) && isOneOf(before, 'than least most nearly almost');
-  const isLong = isHyphen(next) && next.glued && at(t, i + 2).lower === 'long';
+  const isLong = isJoint(t, i + 1) && isAt(t, i + 2, 'long');
   if (!joined && !isArticle && !isLong) return null;
   const unit = unitOf('', isArticle ? next.lower : (joined ?? word));
   if (!unit || (unit.kind !== 'duration' && !isArticle) || unit.symbol === 'deg') return null;

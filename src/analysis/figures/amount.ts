@@ -1,4 +1,4 @@
-import { at, type FigureToken, isHyphen } from './tokens.ts';
+import { type FigureToken, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -27,4 +27,4 @@ export const done = (from: number, to: number, value: number, form: Amount['form
   letter: false,
 });
 
-export const skipHyphen = (t: Tokens, i: number) => (isHyphen(at(t, i)) ? i + 1 : i);
+export const skipHyphen = (t: Tokens, i: number) => (isHyphen(t, i) ? i + 1 : i);

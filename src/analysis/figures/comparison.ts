@@ -1,7 +1,7 @@
 import { draft } from './draft.ts';
 import { FACTORS, ORDINALS, UNITS } from './lexicon/numbers.ts';
 import { readAmount, readDenominator } from './number.ts';
-import { at, type FigureToken, isBarrier, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isAt, isBarrier, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { comparisonEnd, isComparison, readUnit } from './unit.ts';
 
@@ -30,12 +30,12 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
   const factor = factorOf(word);
   if (
     !factor ||
-    isHyphen(at(t, i + 1)) ||
+    isHyphen(t, i + 1) ||
     /^(?:down|up|back|over|digits?)$/.test(next) ||
-    (!factor[1] && next === 'as' && !isOneOf(at(t, i + 2), 'many much'))
+    (!factor[1] && next === 'as' && !isAt(t, i + 2, 'many much'))
   )
     return null;
-  if (isOneOf(at(t, i - 1), "a the his her two three mixed women's men's") && !factor[1]) return null;
+  if (isAt(t, i - 1, "a the his her two three mixed women's men's") && !factor[1]) return null;
   const before = at(t, i - 1).lower;
   if (
     !factor[1] &&
@@ -46,7 +46,7 @@ export function readMultiple(t: Tokens, i: number): Draft | null {
     )
   )
     return null;
-  if (factor[1] && isHyphen(at(t, i - 1))) return null;
+  if (factor[1] && isHyphen(t, i - 1)) return null;
   const found = multiple(i + 1, factor[0]);
   return factor[0] < 1 ? { ...found, direction: 'down' } : found;
 }
@@ -56,7 +56,7 @@ export function readFraction(t: Tokens, i: number): Draft | null {
   const word = t[i]!.lower;
   const fraction = (to: number, value: number) => draft('fraction', i, to, value);
   if (word === 'half') return readHalf(t, i, fraction);
-  if (word === 'quarter' && isHyphen(at(t, i + 1)) && /^points?$/.test(at(t, i + 2).lower))
+  if (word === 'quarter' && isHyphen(t, i + 1) && isAt(t, i + 2, 'point points'))
     return { ...fraction(i + 3, 0.25), kind: 'points', unit: 'points' };
   const isArticle = word === 'a' || word === 'an';
   let amount = null;
@@ -65,9 +65,9 @@ export function readFraction(t: Tokens, i: number): Draft | null {
     amount = readAmount(t, i);
     if (!amount || amount.vague || amount.form === 'fraction') return null;
     k = amount.to;
-    if (at(t, k).lower === 'over') return readOver(t, k, amount.lo, fraction);
+    if (isAt(t, k, 'over')) return readOver(t, k, amount.lo, fraction);
   }
-  if (isHyphen(at(t, k))) k++;
+  if (isHyphen(t, k)) k++;
   const isHyphenated = k > (amount?.to ?? i + 1);
   const under = readDenominator(t, k);
   if (!under) return null;
@@ -75,11 +75,11 @@ export function readFraction(t: Tokens, i: number): Draft | null {
   const denominator = at(t, under.to - 1).lower;
   const next = at(t, under.to);
   if (
-    /^points?$/.test(isHyphen(next) ? at(t, under.to + 1).lower : next.lower) &&
+    /^points?$/.test(isHyphen(t, under.to) ? at(t, under.to + 1).lower : next.lower) &&
     denominator.startsWith('quarter')
   )
     return {
-      ...fraction(isHyphen(next) ? under.to + 2 : under.to + 1, value),
+      ...fraction(isHyphen(t, under.to) ? under.to + 2 : under.to + 1, value),
       kind: 'points',
       unit: 'points',
     };
@@ -114,7 +114,7 @@ function closesFraction(t: Tokens, from: number, to: number): boolean {
   const next = at(t, to);
   if (/^second (?:and|or)$/.test(phraseAt(t, from - 2, 2))) return false;
   if (isOneOf(next, 'of more less fewer higher lower bigger smaller'))
-    return at(t, to - 1).lower !== 'quarter' || next.lower !== 'of' || !/^\d{4}$/.test(at(t, to + 1).text);
+    return !isAt(t, to - 1, 'quarter') || next.lower !== 'of' || !/^\d{4}$/.test(at(t, to + 1).text);
   if (
     next.kind === 'word' &&
     !isOneOf(next, 'in since to from this last over on and during between by compared')
@@ -139,14 +139,14 @@ function readHalf(t: Tokens, i: number, fraction: (to: number, value: number) =>
   const next = at(t, i + 1);
   if (
     isOneOf(before, 'first second final other better opening top bottom the last each per half time') ||
-    isHyphen(next)
+    isHyphen(t, i + 1)
   )
     return null;
-  if (isHyphen(before) && before.glued) return null;
+  if (isJoint(t, i - 1)) return null;
   if (at(t, i - 2).text === '' && next.text === '' && before.lower === 'a') return fraction(i + 1, 0.5);
   if (
     isOneOf(next, 'of the its their his her our your all as that what those these this my') ||
-    (next.lower === 'or' && isOneOf(at(t, i + 2), 'a even more less maybe perhaps'))
+    (next.lower === 'or' && isAt(t, i + 2, 'a even more less maybe perhaps'))
   )
     return fraction(i + 1, 0.5);
   return isOneOf(before, 'by than nearly almost about roughly least around over under only just')
@@ -162,8 +162,8 @@ function readPart(
   fraction: (to: number, value: number) => Draft,
 ): Draft | null {
   let k = isJoint(t, i) ? i + 1 : i;
-  if (at(t, k).lower === 'of' && /^an?$/.test(at(t, k + 1).lower)) k++;
-  if (/^an?$/.test(at(t, k).lower)) k++;
+  if (isAt(t, k, 'of') && isAt(t, k + 1, 'a an')) k++;
+  if (isAt(t, k, 'a an')) k++;
   const word = at(t, k);
   if (word.kind !== 'word') return null;
   const amount = {
@@ -191,7 +191,7 @@ export function readRank(t: Tokens, i: number): Draft | null {
   let k = i + 1;
   let value = 0;
   if (token.kind === 'number') {
-    if (!/^\d{1,4}$/.test(token.text) || !at(t, k).glued || !isOneOf(at(t, k), 'st nd rd th')) return null;
+    if (!/^\d{1,4}$/.test(token.text) || !at(t, k).glued || !isAt(t, k, 'st nd rd th')) return null;
     value = Number(token.text);
     k++;
   } else value = ORDINALS.get(token.lower) ?? 0;
@@ -200,7 +200,7 @@ export function readRank(t: Tokens, i: number): Draft | null {
   if (isHyphenated) k++;
   const next = at(t, k);
   if (SUPERLATIVE.test(next.lower)) {
-    const hasAdjective = next.lower === 'most' && isHyphen(at(t, k + 1)) && at(t, k + 2).kind === 'word';
+    const hasAdjective = next.lower === 'most' && isHyphen(t, k + 1) && at(t, k + 2).kind === 'word';
     return rank(i, hasAdjective ? k + 3 : k + 1, value);
   }
   const before = at(t, i - 1).lower;

@@ -4,7 +4,7 @@ import { pairs } from './lexicon/table.ts';
 import { RATE_ADVERBS, RATE_NOUNS } from './lexicon/units.ts';
 import { readBase } from './noun-phrase.ts';
 import { singular } from './plural.ts';
-import { at, type FigureToken, isBarrier, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isAt, isBarrier, isHyphen, isJoint, phraseAt } from './tokens.ts';
 import type { Draft, Figure } from './types.ts';
 
 type Tokens = readonly FigureToken[];
@@ -49,9 +49,9 @@ export function readContext(
     hedges.unshift([before.from, before.to]);
     from = before.from;
   }
-  if (at(t, from - 1).lower === 'between' && lo !== hi) from--;
+  if (isAt(t, from - 1, 'between') && lo !== hi) from--;
   // "$16-something" lies below the next whole number
-  if (after && at(t, after.to - 1).lower === 'something' && lo !== null && lo === hi)
+  if (after && isAt(t, after.to - 1, 'something') && lo !== null && lo === hi)
     hi = draft.kind === 'age' ? lo + 9 : lo + 1;
   for (const bound of bounds) {
     if (bound === 'about' || bound === 'near') approximate = true;
@@ -83,7 +83,7 @@ export function readContext(
   if (direction) figure.direction = direction;
   const modality = readModality(t, from);
   if (modality) figure.modality = modality;
-  if (isOneOf(at(t, from - 1), "not never n't isn't aren't wasn't weren't")) figure.negated = true;
+  if (isAt(t, from - 1, "not never n't isn't aren't wasn't weren't")) figure.negated = true;
   return { figure, from, to };
 }
 
@@ -104,7 +104,7 @@ function readHedgeBefore(
     }
   if (isJoint(t, end - 1)) return null;
   // "up to a $40 fine", "nearly a 5 percent rise"; "over a 10-day march" is about a place or time
-  const isArticle = /^an?$/.test(at(t, end - 1).lower);
+  const isArticle = isAt(t, end - 1, 'a an');
   if (isArticle) end--;
   let phrase = '';
   let found: { bound: Bound; from: number; to: number } | null = null;
@@ -117,7 +117,7 @@ function readHedgeBefore(
       found = { bound, from: end - n, to: end };
   }
   // "no longer than", "not fewer than": turned round
-  if (found && at(t, end - 1).lower === 'than' && /^not?$/.test(at(t, found.from - 1).lower))
+  if (found && isAt(t, end - 1, 'than') && /^not?$/.test(at(t, found.from - 1).lower))
     return { bound: found.bound === 'least' ? 'most' : 'least', from: found.from - 1, to: end };
   return found;
 }
@@ -127,7 +127,7 @@ const PREPOSITIONS = /^(?:over|under|above|below|about|around|some|exceeding)$/;
 /** Some hedges are prepositions of place and time as well. */
 function isHedge(t: Tokens, i: number, phrase: string, draft: Draft): boolean {
   if (phrase === 'over' && draft.kind === 'duration')
-    return isOneOf(at(t, i - 1), 'for just took well lasted is was in of by a');
+    return isAt(t, i - 1, 'for just took well lasted is was in of by a');
   if (phrase === 'some') return draft.kind !== 'fraction';
   return (draft.kind !== 'score' && draft.kind !== 'rank') || !PREPOSITIONS.test(phrase);
 }
@@ -145,7 +145,7 @@ function readHedgeAfter(
       const phrase = phraseAt(t, k, length);
       const bound = AFTER.get(phrase);
       // "and more than 40" begins the next figure
-      if (!bound || at(t, k + length).lower === 'than') continue;
+      if (!bound || isAt(t, k + length, 'than')) continue;
       const isJoined = k > end || at(t, k).glued;
       if (/^(?:plus|odd|ish|something|max|\+)$/.test(phrase) && !isJoined) continue;
       return { bound, from: k, to: k + length };
@@ -157,7 +157,7 @@ function readHedgeAfter(
 /** Ends inside the span where a hedge may stand: "$1 trillion-plus sell-off" ends before, "20-plus boats" behind the noun. */
 function* inner(t: Tokens, draft: Draft): Generator<number> {
   for (let k = draft.from + 1; k < draft.to && k < draft.from + 5; k++)
-    if (isHyphen(at(t, k)) || at(t, k).text === '+' || at(t, k).lower === 'or') yield k;
+    if (isHyphen(t, k) || isAt(t, k, '+') || isAt(t, k, 'or')) yield k;
 }
 
 /** "a year", "per share", "an ounce", "annually", "-a-month", "/day", "each". */
@@ -166,7 +166,7 @@ function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number
   const isHyphenated = isJoint(t, k);
   if (isHyphenated) k++;
   const word = at(t, k).lower;
-  if (at(t, k).text === '/' && at(t, k).glued && at(t, k + 1).kind === 'word') {
+  if (isAt(t, k, '/') && at(t, k).glued && at(t, k + 1).kind === 'word') {
     const short =
       SHORT_RATES.get(at(t, k + 1).lower) ?? (RATE_NOUNS.has(at(t, k + 1).lower) ? at(t, k + 1).lower : null);
     return short ? { per: short, to: k + 2 } : null;
@@ -178,7 +178,7 @@ function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number
     const number = at(t, k + 1);
     if (number.kind === 'number' && at(t, k + 2).kind === 'word')
       return { per: `${number.text} ${at(t, k + 2).lower}`, to: k + 3 };
-    if (isHyphen(number))
+    if (isHyphen(t, k + 1))
       return at(t, k + 2).kind === 'word' ? { per: singular(at(t, k + 2).lower), to: k + 3 } : null;
     if (number.lower === 'square' || number.lower === 'cubic')
       return { per: `${number.lower} ${singular(at(t, k + 2).lower)}`, to: k + 3 };
@@ -188,11 +188,11 @@ function readRate(t: Tokens, i: number, draft: Draft): { per: string; to: number
     return draft.kind === 'money' ? { per: 'piece', to: k + 1 } : null;
   if (word !== 'a' && word !== 'an' && word !== 'each' && word !== 'every') return null;
   let n = k + 1;
-  if (isHyphen(at(t, n))) n++;
+  if (isHyphen(t, n)) n++;
   const noun = at(t, n);
   if (!RATE_NOUNS.has(noun.lower)) return null;
   // "two miles a day ago" is no rate
-  if (isOneOf(at(t, n + 1), 'ago earlier later before after old long')) return null;
+  if (isAt(t, n + 1, 'ago earlier later before after old long')) return null;
   if (isJoint(t, n + 1) && !isHyphenated) return null;
   return { per: noun.lower, to: n + 1 };
 }
@@ -212,9 +212,9 @@ function readWhole(text: string, t: Tokens, to: number, draft: Draft): string | 
 
 function readDirection(t: Tokens, from: number, to: number): 'up' | 'down' | null {
   let k = from - 1;
-  while (k > from - 4 && isOneOf(at(t, k), 'by to another a an additional further total of its the')) k--;
+  while (k > from - 4 && isAt(t, k, 'by to another a an additional further total of its the')) k--;
   const before = at(t, k).lower;
-  const isBound = before === 'up' && at(t, k + 1).lower === 'to';
+  const isBound = before === 'up' && isAt(t, k + 1, 'to');
   if (UP.has(before) && !isBound) return 'up';
   if (DOWN.has(before)) return 'down';
   const after = at(t, to).lower;

@@ -10,7 +10,7 @@ import {
 import { readPlural, readSingular } from './noun-phrase.ts';
 import { isPlural, singular } from './plural.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isCapital, isHyphen, isOneOf, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isAt, isCapital, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 
 type Tokens = readonly FigureToken[];
@@ -24,7 +24,7 @@ export function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draf
   if (amount.form === 'fraction') return { ...draft, kind: 'fraction', to: amount.to, unit: null };
   const hyphen = at(t, amount.to);
   const behind = at(t, amount.to + 1);
-  if (isHyphen(hyphen) && hyphen.glued && behind.glued) return hyphenCount(t, term, draft);
+  if (isJoint(t, amount.to) && behind.glued) return hyphenCount(t, term, draft);
   // digits run into letters that are no unit: 49ers, 1080p, 21st
   if (hyphen.glued && hyphen.kind === 'word' && amount.form === 'digits') return null;
   const isOne = lo === 1 && hi === 1;
@@ -42,7 +42,7 @@ export function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draf
     amount.scale <= 100 &&
     amount.form === 'vague' &&
     hyphen.lower !== 'of' &&
-    isOneOf(t[amount.from]!, 'scores tens')
+    isAt(t, amount.from, 'scores tens')
   )
     return null;
   // "787 Dreamliner", "60 Elm": a name follows and nothing is counted
@@ -51,7 +51,7 @@ export function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draf
     return null;
   // "4K" is a format, "40K" a number
   if (amount.letter && amount.scale === 1e3 && amount.lo < 9e3 && at(t, amount.to - 1).glued) return null;
-  if (amount.form === 'digits' && SINGULAR_COUNTS.has(after.lower) && !isHyphen(at(t, amount.to + 1)))
+  if (amount.form === 'digits' && SINGULAR_COUNTS.has(after.lower) && !isHyphen(t, amount.to + 1))
     return { ...draft, to: amount.to + 1, unit: after.lower };
   if (isOne) {
     const one = readSingular(t, start);
@@ -65,7 +65,7 @@ function isNameWord(t: Tokens, amount: Amount): boolean {
   const word = t[amount.from]!;
   if (amount.form !== 'words' || !isCapital(word)) return false;
   const before = at(t, amount.from - 1);
-  return before.kind === 'word' || (isHyphen(before) && before.glued);
+  return before.kind === 'word' || isJoint(t, amount.from - 1);
 }
 
 /** "11-game streak", "19-member panel": the word behind the hyphen is what is counted. */

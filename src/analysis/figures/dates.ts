@@ -1,6 +1,6 @@
 import { MONTHS } from './lexicon/names.ts';
 import { STOPS } from './lexicon/nouns.ts';
-import { at, type FigureToken, isHyphen } from './tokens.ts';
+import { at, type FigureToken, isAt, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -20,7 +20,7 @@ export function dateEnd(t: Tokens, i: number): number {
   const second = at(t, i + 2);
   if (!sign.glued || !second.glued || second.kind !== 'number') return 0;
   const isSlash = sign.text === '/';
-  if (!isSlash && !isHyphen(sign) && sign.text !== '.') return 0;
+  if (!isSlash && !isHyphen(t, i + 1) && sign.text !== '.') return 0;
   const next = at(t, i + 3);
   if (next.text === sign.text && next.glued && at(t, i + 4).kind === 'number' && at(t, i + 4).glued) {
     const all = [at(t, i), second, at(t, i + 4)].map((x) => Number(x.text));
@@ -50,14 +50,9 @@ const TIME_ZONE = /^(?:[ECMP][SD]?T|GMT|BST|UTC)$/;
 /** `10:30`, `6pm`, `6 p.m.`, `2 o'clock`, `0930 GMT`, `10.30am`. */
 export function clockEnd(t: Tokens, i: number): number {
   let k = i + 1;
-  if (
-    at(t, k).text === ':' &&
-    at(t, k).glued &&
-    at(t, k + 1).glued &&
-    /^\d\d(?:\.\d+)?$/.test(at(t, k + 1).text)
-  ) {
+  if (isAt(t, k, ':') && at(t, k).glued && at(t, k + 1).glued && /^\d\d(?:\.\d+)?$/.test(at(t, k + 1).text)) {
     k += 2;
-    if (at(t, k).text === ':' && at(t, k).glued && at(t, k + 1).kind === 'number') k += 2;
+    if (isAt(t, k, ':') && at(t, k).glued && at(t, k + 1).kind === 'number') k += 2;
     return meridiem(t, k) || k;
   }
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(t[i]!.text)) {
@@ -68,7 +63,7 @@ export function clockEnd(t: Tokens, i: number): number {
   const end = meridiem(t, k);
   if (end) return end;
   // "6-8pm", "9 to 5" stays a figure
-  if ((isHyphen(at(t, k)) || at(t, k).lower === 'to') && /^\d{1,2}(?:\.\d\d)?$/.test(at(t, k + 1).text))
+  if ((isHyphen(t, k) || isAt(t, k, 'to')) && /^\d{1,2}(?:\.\d\d)?$/.test(at(t, k + 1).text))
     return meridiem(t, k + 2);
   return 0;
 }
@@ -77,7 +72,6 @@ function meridiem(t: Tokens, k: number): number {
   const word = at(t, k);
   if (word.lower === 'am' || word.lower === 'pm' || word.lower === 'a.m.' || word.lower === 'p.m.')
     return k + 1;
-  const isSpelled =
-    (word.lower === 'a' || word.lower === 'p') && at(t, k + 1).text === '.' && at(t, k + 2).lower === 'm';
-  return isSpelled ? k + (at(t, k + 3).text === '.' ? 4 : 3) : 0;
+  const isSpelled = (word.lower === 'a' || word.lower === 'p') && isAt(t, k + 1, '.') && isAt(t, k + 2, 'm');
+  return isSpelled ? k + (isAt(t, k + 3, '.') ? 4 : 3) : 0;
 }

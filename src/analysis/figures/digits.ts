@@ -1,4 +1,4 @@
-import { at, type FigureToken, isHyphen, isJoint } from './tokens.ts';
+import { at, type FigureToken, isAt, isHyphen, isJoint } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -22,8 +22,7 @@ export function readSlash(t: Tokens, i: number): { value: number; to: number } |
   if (over.kind !== 'number' || (slash.text !== '/' && slash.text !== '⁄') || under.kind !== 'number')
     return null;
   const isSpaced = !slash.glued && !under.glued;
-  if ((slash.glued !== under.glued && !isSpaced) || (at(t, i + 3).text === '/' && at(t, i + 3).glued))
-    return null;
+  if ((slash.glued !== under.glued && !isSpaced) || (isAt(t, i + 3, '/') && at(t, i + 3).glued)) return null;
   const [a, b] = [Number(over.text), Number(under.text)];
   return Number.isInteger(a) && Number.isInteger(b) && b > 0 ? { value: a / b, to: i + 3 } : null;
 }
@@ -35,12 +34,12 @@ export function readPower(t: Tokens, i: number, base: number): { value: number; 
   let k = i + 1;
   const isPlain = sign.text === '^';
   if (sign.lower === 'x' || sign.text === '×') {
-    if (at(t, k).text !== '10') return null;
-    k += at(t, k + 1).text === '^' ? 2 : 1;
-    if (at(t, k - 1).text !== '^' && !isHyphen(at(t, k))) return null;
+    if (!isAt(t, k, '10')) return null;
+    k += isAt(t, k + 1, '^') ? 2 : 1;
+    if (!isAt(t, k - 1, '^') && !isHyphen(t, k)) return null;
   } else if (sign.lower !== 'e' && !isPlain) return null;
   const isNegative = isJoint(t, k);
-  if (isNegative || at(t, k).text === '+') k++;
+  if (isNegative || isAt(t, k, '+')) k++;
   const exponent = at(t, k);
   if (exponent.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return null;
   const power = isNegative ? -Number(exponent.text) : Number(exponent.text);

@@ -90,7 +90,7 @@ function readAt(t: readonly FigureToken[], i: number, marks: Uint8Array): Draft[
     if (single) return [single];
   } else if (t[i]!.kind === 'number') return null;
   // the second half of a compound: "all-in-one", "top-two"
-  const isSecond = t[i]!.glued && isHyphen(at(t, i - 1)) && at(t, i - 1).glued;
+  const isSecond = t[i]!.glued && isHyphen(t, i - 1) && at(t, i - 1).glued;
   if (isSecond && UNITS.has(t[i]!.lower)) return null;
   return readQuantity(t, i, marks);
 }

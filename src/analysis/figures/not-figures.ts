@@ -11,7 +11,7 @@ import {
 } from './lexicon/names.ts';
 import { SCALES, SHORT_SCALES, UNITS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
-import { at, type FigureToken, isBarrier, isCapital, isHyphen, isJoint, isOneOf } from './tokens.ts';
+import { at, type FigureToken, isAt, isBarrier, isCapital, isHyphen, isJoint, isOneOf } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -48,28 +48,28 @@ function markMonth(t: Tokens, i: number, mark: (from: number, to: number) => voi
   // "may" and "march" are a month with a capital only
   if (!isCapital(t[i]!) && (t[i]!.lower === 'may' || t[i]!.lower === 'march')) return;
   let k = i + 1;
-  if (at(t, k).text === '.') k++;
+  if (isAt(t, k, '.')) k++;
   const dayEnd = (j: number) =>
     isInteger(at(t, j), 1, 31) ? j + (ORDINAL_ENDING.test(at(t, j + 1).lower) ? 2 : 1) : j;
   let end = dayEnd(k);
   const hasDayAfter = end > k;
   if (hasDayAfter) {
     // "March 3-5", "March 3 and 4", "May 30 to June 2" by its own month
-    while (isHyphen(at(t, end)) && dayEnd(end + 1) > end + 1) end = dayEnd(end + 1);
-    if (isOneOf(at(t, end), 'and to or') && dayEnd(end + 1) > end + 1 && isDateEnd(t, dayEnd(end + 1)))
+    while (isHyphen(t, end) && dayEnd(end + 1) > end + 1) end = dayEnd(end + 1);
+    if (isAt(t, end, 'and to or') && dayEnd(end + 1) > end + 1 && isDateEnd(t, dayEnd(end + 1)))
       end = dayEnd(end + 1);
   }
   let from = i;
   if (!hasDayAfter) {
     let j = i - 1;
-    if (at(t, j).lower === 'of') j--;
+    if (isAt(t, j, 'of')) j--;
     if (ORDINAL_ENDING.test(at(t, j).lower) && at(t, j).glued) j--;
-    if (isInteger(at(t, j), 1, 31) && at(t, j - 1).text !== '$') {
+    if (isInteger(at(t, j), 1, 31) && !isAt(t, j - 1, '$')) {
       from = j;
-      while (isHyphen(at(t, from - 1)) && isInteger(at(t, from - 2), 1, 31)) from -= 2;
+      while (isHyphen(t, from - 1) && isInteger(at(t, from - 2), 1, 31)) from -= 2;
     }
   }
-  const comma = at(t, end).text === ',' ? end + 1 : end;
+  const comma = isAt(t, end, ',') ? end + 1 : end;
   if (isYear(at(t, comma)) || (/^['’]$/.test(at(t, comma).text) && isInteger(at(t, comma + 1), 0, 99)))
     end = comma + (isYear(at(t, comma)) ? 1 : 2);
   if (end > i + 1 || from < i) mark(from, end);
@@ -81,15 +81,15 @@ const isDateEnd = (t: Tokens, i: number) => isBarrier(at(t, i)) || !/^\p{Ll}+s$/
 function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => void): void {
   const label = t[i]!;
   let k = i + 1;
-  if (at(t, k).text === '.' && isOneOf(label, 'no fig vol apt')) k++;
+  if (isAt(t, k, '.') && isOneOf(label, 'no fig vol apt')) k++;
   else if ((label.lower === 'no' || label.lower === 'fig') && !isCapital(label)) return;
-  if (at(t, k).text === '#') k++;
+  if (isAt(t, k, '#')) k++;
   const number = at(t, k);
   const spelled = UNITS.has(number.lower) && SPELLED_LABELS.has(label.lower);
   if (number.kind !== 'number' && !spelled) return;
   // "the company 300 jobs" and "the group 12 million" are no labels; a label's number is short and stands alone
   if (number.kind === 'number' && /,\d{3}|\d{5}/.test(number.text)) return;
-  if (isHyphen(at(t, i - 1)) && label.glued) return;
+  if (isHyphen(t, i - 1) && label.glued) return;
   if (isJoint(t, k + 1) && at(t, k + 2).kind === 'word') return;
   if (isNoun(label) && !isCapital(label) && !isBarrier(at(t, k + 1))) return;
   // a percentage or a sum may follow ("in the third quarter 40 percent")
@@ -97,9 +97,9 @@ function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => voi
   let end = k + 1;
   while (
     end - k < 6 &&
-    (isHyphen(at(t, end)) || at(t, end).lower === 'and' || at(t, end).text === '.') &&
+    (isHyphen(t, end) || isAt(t, end, 'and') || isAt(t, end, '.')) &&
     at(t, end + 1).kind === 'number' &&
-    (at(t, end).text !== '.' || at(t, end + 1).glued)
+    (!isAt(t, end, '.') || at(t, end + 1).glued)
   )
     end += 2;
   mark(k, end);
@@ -124,17 +124,15 @@ function isMeasured(t: Tokens, k: number): boolean {
 
 /** `555-0134`, `(020) 7946 0958`, `+44 20 7946 0958`, `1-800-555-0134`. */
 function phoneEnd(t: Tokens, i: number): number {
-  const isPlus = at(t, i - 1).text === '+' && t[i]!.glued;
+  const isPlus = isAt(t, i - 1, '+') && t[i]!.glued;
   let k = i + 1;
   const groups = [t[i]!.text];
   while (
     groups.length < 7 &&
-    (isHyphen(at(t, k)) ||
-      at(t, k).text === ')' ||
-      (isPlus && (at(t, k).kind === 'number' || at(t, k).text === '(')))
+    (isHyphen(t, k) || isAt(t, k, ')') || (isPlus && (at(t, k).kind === 'number' || isAt(t, k, '('))))
   ) {
     const j = at(t, k).kind === 'number' ? k : k + 1;
-    if (at(t, j).kind !== 'number' || (isHyphen(at(t, k)) && !at(t, k).glued)) break;
+    if (at(t, j).kind !== 'number' || (isHyphen(t, k) && !at(t, k).glued)) break;
     groups.push(at(t, j).text);
     k = j + 1;
   }
@@ -150,7 +148,7 @@ function phoneEnd(t: Tokens, i: number): number {
 function addressEnd(t: Tokens, i: number): number {
   if (!/^\d{1,5}$/.test(t[i]!.text)) return 0;
   // "3170 W. County Road"
-  if (/^[NSEW]$/.test(at(t, i + 1).text) && at(t, i + 2).text === '.') return i + 1;
+  if (/^[NSEW]$/.test(at(t, i + 1).text) && isAt(t, i + 2, '.')) return i + 1;
   for (let k = i + 1; k < i + 5; k++) {
     const word = at(t, k);
     if (
@@ -172,11 +170,11 @@ function isInsideName(t: Tokens, i: number): boolean {
     if (before.kind === 'word') return !isMoneyLetters(before) && !isMoneyLetter(t, i);
     if (/^[#@_=\\&*^|]$/.test(before.text)) return true;
     if (before.text === '/') return at(t, i - 2).kind !== 'number';
-    if (isHyphen(before) && before.glued) {
+    if (isJoint(t, i - 1)) {
       const head = at(t, i - 2);
       if (head.kind === 'word') return isCapital(head) && !NOT_NAMES.has(head.lower);
     }
-    if (before.text === '[' && at(t, i + 1).text === ']') return true;
+    if (before.text === '[' && isAt(t, i + 1, ']')) return true;
   }
   // the schedule "996": a bare number in quotation marks is a name
   if (
@@ -213,15 +211,15 @@ const isMoneyLetters = (token: FigureToken) =>
 const isMoneyLetter = (t: Tokens, i: number) =>
   LETTERS.has(at(t, i - 1).text) &&
   !at(t, i - 1).glued &&
-  (/^\d{1,3}(?:,\d{3})+/.test(t[i]!.text) || isOneOf(at(t, i + 1), 'm bn million billion trillion tn'));
+  (/^\d{1,3}(?:,\d{3})+/.test(t[i]!.text) || isAt(t, i + 1, 'm bn million billion trillion tn'));
 
 /** No unit, scale, sign or plain plural noun claims the number after a name ("Windows 10", not "Smith 12 percent"). */
 function standsAlone(t: Tokens, i: number): boolean {
   const after = at(t, i + 1);
-  const next = isHyphen(after) ? at(t, i + 2) : after;
-  if (isMeasured(t, isHyphen(after) ? i + 2 : i + 1)) return false;
+  const next = isHyphen(t, i + 1) ? at(t, i + 2) : after;
+  if (isMeasured(t, isHyphen(t, i + 1) ? i + 2 : i + 1)) return false;
   if (after.lower === 'to' && at(t, i + 2).kind === 'number') return false;
-  if (isHyphen(after) && after.glued && next.kind === 'number') return false;
+  if (isJoint(t, i + 1) && next.kind === 'number') return false;
   return true;
 }
 
@@ -253,8 +251,7 @@ function isListNumber(t: Tokens, i: number): boolean {
 function markYear(t: Tokens, i: number, marks: Uint8Array): void {
   const before = at(t, i - 1);
   const after = at(t, i + 1);
-  const isDecade =
-    (after.lower === 's' && after.glued) || (/^['’]$/.test(after.text) && at(t, i + 2).lower === 's');
+  const isDecade = (after.lower === 's' && after.glued) || (/^['’]$/.test(after.text) && isAt(t, i + 2, 's'));
   if (isDecade) {
     marks[i] = 1;
     return;
@@ -267,7 +264,7 @@ function markYear(t: Tokens, i: number, marks: Uint8Array): void {
     isRecent ||
     isOneOf(before, 'in since by until from after before of') ||
     isBarrier(before) ||
-    isHyphen(before)
+    isHyphen(t, i - 1)
   )
     marks[i] = 2;
 }

@@ -1,7 +1,7 @@
 import { type Amount, done, skipHyphen } from './amount.ts';
 import { parseDigits, readPower, readSlash } from './digits.ts';
 import { DENOMINATORS, SCALES, SHORT_SCALES, TENS, UNITS, VULGAR } from './lexicon/numbers.ts';
-import { at, type FigureToken, isHyphen, isJoint } from './tokens.ts';
+import { at, type FigureToken, isAt, isHyphen, isJoint } from './tokens.ts';
 import { readVague } from './vague.ts';
 
 /** Longer runs of number words are no number anybody prints. */
@@ -25,7 +25,7 @@ export function readAmount(t: Tokens, i: number, andAllowed = true): Amount | nu
   }
   if (first.lower === 'minus' || first.lower === 'negative') {
     // "plus or minus three" is a margin, not a negative number
-    if (at(t, i - 1).lower === 'or') return null;
+    if (isAt(t, i - 1, 'or')) return null;
     const rest = readAmount(t, i + 1, andAllowed);
     if (!rest || rest.vague || rest.form === 'article') return null;
     return { ...rest, from: i, lo: -rest.lo, hi: -rest.hi };
@@ -57,7 +57,7 @@ function readDigits(t: Tokens, i: number, sign: number, andAllowed: boolean, fro
   } else {
     const part = at(t, to);
     const whole = Number.isInteger(value);
-    const glue = isHyphen(part) && part.glued && at(t, to + 1).glued ? to + 1 : to;
+    const glue = isJoint(t, to) && at(t, to + 1).glued ? to + 1 : to;
     const mixed = whole ? readSlash(t, glue) : null;
     if (whole && VULGAR.has(part.text)) {
       value += VULGAR.get(part.text)!;
@@ -84,14 +84,14 @@ function readDigits(t: Tokens, i: number, sign: number, andAllowed: boolean, fro
 /** "and a half", "-and-a-half", "and three quarters", "and one fourth". */
 function readAndFraction(t: Tokens, i: number): { value: number; to: number } | null {
   let k = skipHyphen(t, i);
-  if (at(t, k).lower !== 'and') return null;
+  if (!isAt(t, k, 'and')) return null;
   k = skipHyphen(t, k + 1);
-  const over = at(t, k).lower === 'a' ? { lo: 1, to: k + 1 } : readWords(t, k, false);
+  const over = isAt(t, k, 'a') ? { lo: 1, to: k + 1 } : readWords(t, k, false);
   const numerator = over && over.lo < 100 ? over.lo : 0;
   const under = over && readDenominator(t, skipHyphen(t, over.to));
   if (!numerator || !under || under.value > 100) return null;
   // "two and a half million": the scale word belongs to the whole; "a third of them" is another figure.
-  return at(t, under.to).lower === 'of' ? null : { value: numerator / under.value, to: under.to };
+  return isAt(t, under.to, 'of') ? null : { value: numerator / under.value, to: under.to };
 }
 
 /** "third", "thirds", "twenty-fifth". */
@@ -100,7 +100,7 @@ export function readDenominator(t: Tokens, i: number): { value: number; to: numb
   const plain = DENOMINATORS.get(word.endsWith('s') ? word.slice(0, -1) : word);
   if (plain) return { value: plain, to: i + 1 };
   const tens = TENS.get(word);
-  const unit = tens && isHyphen(at(t, i + 1)) ? at(t, i + 2).lower.replace(/s$/, '') : '';
+  const unit = tens && isHyphen(t, i + 1) ? at(t, i + 2).lower.replace(/s$/, '') : '';
   const ones = unit === 'first' ? 1 : unit === 'second' ? 2 : (DENOMINATORS.get(unit) ?? 0);
   return tens && ones && ones < 10 ? { value: tens + ones, to: i + 3 } : null;
 }
@@ -138,7 +138,7 @@ function withScale(t: Tokens, amount: Amount, andAllowed = true): Amount {
   let rest = 0;
   // 4 thousand 3 hundred and 21
   if (!letter && scale >= 100 && amount.lo > 0) {
-    const isAnd = at(t, to).lower === 'and';
+    const isAnd = isAt(t, to, 'and');
     const k = isAnd ? to + 1 : to;
     const isNumber = at(t, k).kind === 'number';
     if (
@@ -185,8 +185,8 @@ function readArticle(t: Tokens, i: number): Amount | null {
   const word = at(t, i).lower;
   if (word === 'half' || word === 'quarter') {
     let k = skipHyphen(t, i + 1);
-    if (at(t, k).lower === 'of' && word === 'quarter') k++;
-    if (at(t, k).lower === 'a') k = skipHyphen(t, k + 1);
+    if (isAt(t, k, 'of') && word === 'quarter') k++;
+    if (isAt(t, k, 'a')) k = skipHyphen(t, k + 1);
     const factor = SCALES.get(at(t, k).lower);
     const part = word === 'half' ? 0.5 : 0.25;
     return factor ? done(i, k + 1, part * factor, 'words', factor) : null;
@@ -212,9 +212,9 @@ function readWords(t: Tokens, i: number, andAllowed: boolean, start = 0): Amount
   let floor = Number.POSITIVE_INFINITY;
   while (k - i < MAX_WORDS) {
     let j = k;
-    const isHyphenated = isHyphen(at(t, k)) && last !== 'none';
+    const isHyphenated = isHyphen(t, k) && last !== 'none';
     if (isHyphenated) j++;
-    const hasAnd = at(t, j).lower === 'and' && (last === 'hundred' || last === 'scale');
+    const hasAnd = isAt(t, j, 'and') && (last === 'hundred' || last === 'scale');
     if (hasAnd) j = skipHyphen(t, j + 1);
     const word = at(t, j).lower;
     if (hasAnd && (!andAllowed || !startsRest(t, j, last === 'hundred' ? 100 : floor))) break;
@@ -287,7 +287,7 @@ function startsRest(t: Tokens, i: number, below: number): boolean {
 
 /** "point two five", "point seventy-one". */
 function readPoint(t: Tokens, i: number): { value: number; to: number } | null {
-  if (at(t, i).lower !== 'point') return null;
+  if (!isAt(t, i, 'point')) return null;
   let digits = '';
   let k = i + 1;
   while (digits.length < 12) {
@@ -295,7 +295,7 @@ function readPoint(t: Tokens, i: number): { value: number; to: number } | null {
     const tens = TENS.get(at(t, k).lower);
     if (unit !== undefined) digits += String(unit);
     else if (tens !== undefined) {
-      const ones = isHyphen(at(t, k + 1)) ? (UNITS.get(at(t, k + 2).lower) ?? 0) : 0;
+      const ones = isHyphen(t, k + 1) ? (UNITS.get(at(t, k + 2).lower) ?? 0) : 0;
       digits += String(tens + ones);
       if (ones) k += 2;
     } else break;

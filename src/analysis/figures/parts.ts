@@ -3,7 +3,7 @@ import { CENTS } from './lexicon/currencies.ts';
 import { PARTS } from './lexicon/units.ts';
 import { readAmount } from './number.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isBarrier, isHyphen, isJoint, isOneOf } from './tokens.ts';
+import { at, type FigureToken, isAt, isBarrier, isHyphen, isJoint } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readUnit } from './unit.ts';
 
@@ -14,7 +14,7 @@ export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft
     lo === 1 &&
     term.unit!.kind === 'points' &&
     term.amount.form === 'words' &&
-    !isHyphen(at(t, term.amount.to)) &&
+    !isHyphen(t, term.amount.to) &&
     term.to - term.from === 2
   )
     return null;
@@ -35,7 +35,7 @@ export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft
     const more = readAmount(t, k, false);
     if (more && more.form !== 'article' && !more.vague) {
       const smaller =
-        at(t, more.to).lower === 'in' && unit.unit === '[ft_i]'
+        isAt(t, more.to, 'in') && unit.unit === '[ft_i]'
           ? { unit: '[in_i]', to: more.to + 1 }
           : readUnit(t, more.to, more);
       const share = smaller?.unit ? parts[smaller.unit] : undefined;
@@ -50,7 +50,7 @@ export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft
     amount.form === 'words' &&
     lo === 1 &&
     unit.kind === 'duration' &&
-    !isHyphen(at(t, amount.to)) &&
+    !isHyphen(t, amount.to) &&
     isIndefinite(t, term)
   )
     return null;
@@ -60,13 +60,10 @@ export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft
 
 /** "one day", "one night"; "one year" after a hedge or before "ago" is measured. */
 const isIndefinite = (t: Tokens, term: Term) =>
-  isOneOf(at(t, term.to - 1), 'day night second minute moment week') &&
-  !isOneOf(
-    at(t, term.from - 1),
-    'than least about nearly almost in for within just only exactly under over to',
-  );
+  isAt(t, term.to - 1, 'day night second minute moment week') &&
+  !isAt(t, term.from - 1, 'than least about nearly almost in for within just only exactly under over to');
 
-const isOrdinalTime = (t: Tokens, term: Term) => isOneOf(at(t, term.from - 1), 'day night week game');
+const isOrdinalTime = (t: Tokens, term: Term) => isAt(t, term.from - 1, 'day night week game');
 
 /** "43 cents", "and forty-five cents", "and fourteen", "43" behind a sum. */
 export function readCents(
@@ -76,7 +73,7 @@ export function readCents(
   amount: Amount,
 ): { value: number; to: number } | null {
   if (amount.scale > 1 || amount.lo !== Math.round(amount.lo) || currency === null) return null;
-  const isAnd = at(t, i).lower === 'and';
+  const isAnd = isAt(t, i, 'and');
   const more = readAmount(t, isAnd ? i + 1 : i, false);
   if (!more || more.vague || more.lo >= 100 || more.lo <= 0 || more.scale > 1 || more.form === 'article')
     return null;
@@ -87,7 +84,7 @@ export function readCents(
     /^(?:pence|p|mao|paise|satang|sens?)$/.test(next.lower);
   if (isNamed) return { value: next.lower === 'mao' ? more.lo / 10 : more.lo / 100, to: more.to + 1 };
   const ends = next.text === '' || (isBarrier(next) && next.text !== ',') || next.lower === 'and';
-  return ends && more.lo === Math.round(more.lo) && at(t, amount.to - 1).lower !== 'a' && !isHyphen(at(t, i))
+  return ends && more.lo === Math.round(more.lo) && !isAt(t, amount.to - 1, 'a') && !isHyphen(t, i)
     ? { value: more.lo / 100, to: more.to }
     : null;
 }

@@ -9,7 +9,7 @@ import { finishUnit, readCents } from './parts.ts';
 import { followsChange, reachBack } from './range.ts';
 import { readScore } from './score.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isHyphen, isOneOf } from './tokens.ts';
+import { at, type FigureToken, isAt, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readCurrencyBefore, readNationAfter, readUnit } from './unit.ts';
 
@@ -33,7 +33,7 @@ export function readQuantity(t: Tokens, i: number, marks: Uint8Array): Draft[] |
   const apart = isApart(first, second) || isFractionOf(first, second);
   if (!apart) reachBack(first.amount, second.amount);
   const term = { ...second, currency: second.currency ?? first.currency, unit: second.unit ?? first.unit };
-  const isList = at(t, first.to).lower === 'and' && !hasBetween(t, first.from);
+  const isList = isAt(t, first.to, 'and') && !hasBetween(t, first.from);
   const isChange = followsChange(t, i);
   if (isList || isChange || second.amount.lo <= first.amount.lo || apart) {
     const shared = {
@@ -76,7 +76,7 @@ function readTerm(t: Tokens, i: number, marks: Uint8Array, isMoney = false): Ter
   const before = readCurrencyBefore(t, i);
   const start = before ? before.to : i;
   if (marks[start] === 1 && !before) return null;
-  const amount = readAmount(t, start, at(t, i - 1).lower !== 'between');
+  const amount = readAmount(t, start, !isAt(t, i - 1, 'between'));
   if (!amount || !Number.isFinite(amount.hi) || (before && amount.form === 'article')) return null;
   if (before) {
     // "A$5,000" reads its dollar; `m` and `t` behind a sum are scales
@@ -116,7 +116,7 @@ function withUnit(t: Tokens, amount: Amount): Term {
   let k = amount.to;
   // "10 more percent", "two additional weeks"
   if (AMOUNT_WORDS.has(at(t, k).lower) && readUnit(t, k + 1, amount)) k++;
-  const of = amount.vague && at(t, k).lower === 'of' ? k + 1 : k;
+  const of = amount.vague && isAt(t, k, 'of') ? k + 1 : k;
   const unit = readUnit(t, of, amount);
   if (!unit) return term;
   // 75 USD million
@@ -132,7 +132,7 @@ const JOINERS = /^(?:to|or|and)$/;
 function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   let k = first.to;
   const joiner = at(t, k);
-  const isDash = isHyphen(joiner);
+  const isDash = isHyphen(t, k);
   if (!isDash && !JOINERS.test(joiner.lower)) return readSuspended(t, first, marks);
   const isAnd = joiner.lower === 'and';
   const isBetween = hasBetween(t, first.from);
@@ -141,7 +141,7 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   k++;
   if (isDash && at(t, k).glued !== joiner.glued && !(joiner.glued && at(t, k).kind === 'sign')) return null;
   if (/^[~≈]$/.test(at(t, k).text)) k++;
-  if (joiner.lower === 'or' && isOneOf(at(t, k), 'even maybe perhaps')) k++;
+  if (joiner.lower === 'or' && isAt(t, k, 'even maybe perhaps')) k++;
   if (marks[k] === 1) return null;
   const second = readTerm(t, k, marks, first.currency !== null);
   if (!second || second.amount.vague !== first.amount.vague) return null;
@@ -161,15 +161,15 @@ function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | null {
 }
 
 function hasBetween(t: Tokens, from: number): boolean {
-  for (let k = from - 1; k > from - 4; k--) if (at(t, k).lower === 'between') return true;
+  for (let k = from - 1; k > from - 4; k--) if (isAt(t, k, 'between')) return true;
   return false;
 }
 
 /** "18- to 24-year-olds": the hyphen of the first hangs. */
 function readSuspended(t: Tokens, first: Term, marks: Uint8Array): Term | null {
   const k = first.to;
-  if (!isHyphen(at(t, k)) || !isOneOf(at(t, k + 1), 'to or and')) return null;
-  return readTerm(t, isHyphen(at(t, k + 2)) ? k + 3 : k + 2, marks);
+  if (!isHyphen(t, k) || !isAt(t, k + 1, 'to or and')) return null;
+  return readTerm(t, isHyphen(t, k + 2) ? k + 3 : k + 2, marks);
 }
 
 /** "45 and 50 mg": two figures that share the unit. */
@@ -219,5 +219,5 @@ function finish(
 
 /** "more than 1900 boats" has no year; "until at least 2021" has. */
 const isHedged = (t: Tokens, i: number) =>
-  !isOneOf(at(t, i - 3), 'until till since by in from to') &&
-  isOneOf(at(t, i - 1), 'than least most nearly almost roughly approximately some');
+  !isAt(t, i - 3, 'until till since by in from to') &&
+  isAt(t, i - 1, 'than least most nearly almost roughly approximately some');

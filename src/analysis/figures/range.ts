@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { DOWN, UP } from './lexicon/context.ts';
-import { at, type FigureToken, isBarrier, isOneOf } from './tokens.ts';
+import { at, type FigureToken, isAt, isBarrier, isOneOf } from './tokens.ts';
 
 /** "$40-50 billion": the scale of the second end holds for the first where it would otherwise be the larger jump. */
 export function reachBack(first: Amount, second: Amount): void {
@@ -15,9 +15,9 @@ export function reachBack(first: Amount, second: Amount): void {
 export function followsChange(t: readonly FigureToken[], i: number): boolean {
   let k = i - 1;
   let hasFrom = false;
-  if (at(t, i - 1).lower === 'by' && at(t, i + 1).lower === 'to') return true;
+  if (isAt(t, i - 1, 'by') && isAt(t, i + 1, 'to')) return true;
   for (; k > i - 5; k--) {
-    if (at(t, k).lower === 'from') {
+    if (isAt(t, k, 'from')) {
       hasFrom = true;
       break;
     }

@@ -3,7 +3,7 @@ import { draft } from './draft.ts';
 import { UNITS } from './lexicon/numbers.ts';
 import { readPlural } from './noun-phrase.ts';
 import { readAmount } from './number.ts';
-import { at, type FigureToken, isHyphen, isJoint } from './tokens.ts';
+import { at, type FigureToken, isAt, isHyphen, isJoint } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readUnit } from './unit.ts';
 
@@ -18,16 +18,16 @@ const VOTE_CONTEXT =
 export function readScore(t: readonly FigureToken[], first: Amount, hasUnit: boolean): Draft | null {
   if (hasUnit || first.scale > 1 || !isSide(first)) return null;
   const joiner = at(t, first.to);
-  const isDash = isHyphen(joiner) && joiner.glued === at(t, first.to + 1).glued;
+  const isDash = isHyphen(t, first.to) && joiner.glued === at(t, first.to + 1).glued;
   if (!isDash && joiner.lower !== 'to') return null;
   const second = readAmount(t, first.to + 1, false);
   if (!second || second.scale > 1 || !isSide(second) || second.form !== first.form) return null;
   if (isDash && first.form === 'words') return null;
   const after = at(t, second.to);
   if (isDash && !(after.kind === 'sign' || !after.glued)) return null;
-  if (isHyphen(after) && after.glued && at(t, second.to + 1).kind === 'word') return null;
+  if (isJoint(t, second.to) && at(t, second.to + 1).kind === 'word') return null;
   const score = { ...draft('score', first.from, second.to, first.lo), hi: second.lo };
-  if (isHyphen(after) && after.glued && at(t, second.to + 1).kind === 'number') score.to = second.to + 2;
+  if (isJoint(t, second.to) && at(t, second.to + 1).kind === 'number') score.to = second.to + 2;
   if (isDash && SCORE_NOUN.test(after.lower)) return score;
   if (readUnit(t, second.to, second)) return null;
   if (first.lo < second.lo && readPlural(t, second.to)) return null;
@@ -56,15 +56,14 @@ export function readRatio(t: readonly FigureToken[], i: number, marks: Uint8Arra
   const part = first.kind === 'number' ? Number(first.text) : (UNITS.get(first.lower) ?? Number.NaN);
   if (!(part >= 1 && part < 100) || !Number.isInteger(part)) return null;
   let k = i + 1;
-  if (isHyphen(at(t, k))) k++;
+  if (isHyphen(t, k)) k++;
   // "one night out of 17"
-  if (at(t, k + 1).lower === 'out' && at(t, k).kind === 'word' && at(t, k + 2).lower === 'of' && k === i + 1)
-    k++;
-  if (at(t, k).lower === 'out' && at(t, k + 1).lower === 'of') k += 2;
-  else if (at(t, k).lower === 'in') k++;
+  if (isAt(t, k + 1, 'out') && at(t, k).kind === 'word' && isAt(t, k + 2, 'of') && k === i + 1) k++;
+  if (isAt(t, k, 'out') && isAt(t, k + 1, 'of')) k += 2;
+  else if (isAt(t, k, 'in')) k++;
   else return null;
-  if (isHyphen(at(t, k))) k++;
-  else if (at(t, k).lower === 'every') k++;
+  if (isHyphen(t, k)) k++;
+  else if (isAt(t, k, 'every')) k++;
   if (marks[k]) return null;
   const whole = readAmount(t, k, false);
   if (!whole || whole.vague || whole.lo <= part || !isWhole(whole.lo, part)) return null;

@@ -68,15 +68,18 @@ const NOTHING: FigureToken = { kind: 'sign', start: -1, end: -1, text: '', lower
 /** The token at `i`, or an empty sign outside the text. */
 export const at = (tokens: readonly FigureToken[], i: number): FigureToken => tokens[i] ?? NOTHING;
 
-export const isHyphen = (token: FigureToken) =>
-  token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑' || token.text === '−';
+export const isHyphen = (tokens: readonly FigureToken[], i: number) => /^[-‐-—−]$/.test(at(tokens, i).text);
 
 /** A hyphen or dash against the word before: "five-", not " - ". */
 export const isJoint = (tokens: readonly FigureToken[], i: number) =>
-  isHyphen(at(tokens, i)) && at(tokens, i).glued;
+  isHyphen(tokens, i) && at(tokens, i).glued;
 
 /** @param words in lower case, apart by single spaces */
 export const isOneOf = (token: FigureToken, words: string) => ` ${words} `.includes(` ${token.lower} `);
+
+/** The token at `i` is one of some words or signs; see `isOneOf`. */
+export const isAt = (tokens: readonly FigureToken[], i: number, words: string) =>
+  isOneOf(at(tokens, i), words);
 
 export const isCapital = (token: FigureToken) => token.kind === 'word' && token.text !== token.lower;
 

@@ -12,7 +12,7 @@ import {
 import { SCALES } from './lexicon/numbers.ts';
 import { POWERS, UNIT_PREFIXES, unitOf } from './lexicon/units.ts';
 import { isPlural } from './plural.ts';
-import { at, type FigureToken, isCapital, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isAt, isCapital, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -48,14 +48,14 @@ function readPercent(t: Tokens, k: number): UnitReading | null {
   const word = at(t, k);
   const next = at(t, k + 1);
   if (word.text === '%') return unit('percent', 'percent', k + 1);
-  const afterHyphen = isHyphen(next) ? k + 2 : k + 1;
+  const afterHyphen = isHyphen(t, k + 1) ? k + 2 : k + 1;
   if (
     word.lower === 'percent' ||
     word.lower === 'percents' ||
     word.lower === 'pct' ||
     word.lower === 'percentage'
   ) {
-    if (/^points?$/.test(at(t, afterHyphen).lower)) return unit('points', 'points', afterHyphen + 1);
+    if (isAt(t, afterHyphen, 'point points')) return unit('points', 'points', afterHyphen + 1);
     return unit('percent', 'percent', k + 1);
   }
   return word.lower === 'per' && next.lower === 'cent' ? unit('percent', 'percent', k + 2) : null;
@@ -64,8 +64,8 @@ function readPercent(t: Tokens, k: number): UnitReading | null {
 function readPoints(t: Tokens, k: number): UnitReading | null {
   const word = at(t, k).lower;
   if (word === 'basis') {
-    const next = isHyphen(at(t, k + 1)) ? k + 2 : k + 1;
-    return /^points?$/.test(at(t, next).lower) ? unit('points', 'points', next + 1, 0.01) : null;
+    const next = isHyphen(t, k + 1) ? k + 2 : k + 1;
+    return isAt(t, next, 'point points') ? unit('points', 'points', next + 1, 0.01) : null;
   }
   if (word === 'bps' || word === 'bp') return unit('points', 'points', k + 1, 0.01);
   if (word !== 'points' && word !== 'point' && word !== 'pts') return null;
@@ -93,7 +93,7 @@ export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to
     next.text === '$' && isDollarLetters(t, i) ? currencies().dollars.get(token.lower) : undefined;
   if (dollar) return { currency: dollar, to: i + 2 };
   const letter = LETTERS.get(token.text);
-  const hasScale = /,\d{3}/.test(next.text) || isOneOf(at(t, i + 2), 'm bn tn million billion trillion');
+  const hasScale = /,\d{3}/.test(next.text) || isAt(t, i + 2, 'm bn tn million billion trillion');
   if (letter && next.glued && next.kind === 'number' && hasScale) return { currency: letter, to: i + 1 };
   const code = currencyCoded(token.text);
   if (code) {
@@ -107,7 +107,7 @@ export function readCurrencyBefore(t: Tokens, i: number): { currency: string; to
 
 /** "HK$10", "c $ 10", "U.S. $5"; "a $5 ticket" and "it's $5" are no Australian or Singapore dollars. */
 const isDollarLetters = (t: Tokens, i: number) =>
-  at(t, i + 1).glued || !isOneOf(t[i]!, 'a s us can n e j z r') || /^(?:US|AU|U\.S\.)$/.test(t[i]!.text);
+  at(t, i + 1).glued || !isAt(t, i, 'a s us can n e j z r') || /^(?:US|AU|U\.S\.)$/.test(t[i]!.text);
 
 /** "dollars", "Hong Kong dollars", "$" behind the number, "Australian" behind a dollar amount, "cents". */
 function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): UnitReading | null {
@@ -152,15 +152,14 @@ function readCurrencyAfter(t: Tokens, k: number, amount: Amount, isHyphenated: b
   return code ? unit('money', code, k + 1) : null;
 }
 
-const pounds = (t: Tokens, k: number) =>
-  unit('money', 'GBP', at(t, k + 1).lower === 'sterling' ? k + 2 : k + 1);
+const pounds = (t: Tokens, k: number) => unit('money', 'GBP', isAt(t, k + 1, 'sterling') ? k + 2 : k + 1);
 
 const WEIGHT_CONTEXT =
   /^(?:weigh|weighs|weighed|weighing|weight|lose|loses|losing|lost|gain|gained|gaining|shed|shedding|lift|lifts|lifted|heavier|lighter|drop|dropped|bench|overweight|pack|packed|tall|ounces?|foot|inches|thrust|pressure|force|load)$/;
 
 function isWeight(t: Tokens, k: number, amount: Amount, isHyphenated: boolean): boolean {
-  if (amount.scale >= 1e6) return at(t, k + 1).lower === 'of';
-  if (isHyphenated || at(t, k + 1).lower === 'of') return !isOneOf(at(t, k + 1), 'fine note fee coin a');
+  if (amount.scale >= 1e6) return isAt(t, k + 1, 'of');
+  if (isHyphenated || isAt(t, k + 1, 'of')) return !isAt(t, k + 1, 'fine note fee coin a');
   for (let j = amount.from - 1; j > amount.from - 8 && j >= 0; j--) {
     if (/^[.;\n]$/.test(t[j]!.text)) break;
     if (WEIGHT_CONTEXT.test(t[j]!.lower)) return true;
@@ -187,8 +186,7 @@ function readTimes(t: Tokens, k: number, isHyphenated: boolean): UnitReading | n
 /** Takes in "as many", "cheaper", "more": what the sizes are compared in. */
 export function comparisonEnd(t: Tokens, i: number): number {
   const word = at(t, i).lower;
-  if (word === 'as')
-    return isOneOf(at(t, i + 1), 'many much likely big large high fast long old often') ? i + 2 : i;
+  if (word === 'as') return isAt(t, i + 1, 'many much likely big large high fast long old often') ? i + 2 : i;
   return /^(?:more|less|fewer)$|er$/.test(word) && word !== 'her' ? i + 1 : i;
 }
 
@@ -205,7 +203,7 @@ function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean
   if (POWERS.has(prefix.lower)) {
     power = POWERS.get(prefix.lower)!;
     j++;
-    if (at(t, j).text === '.') j++;
+    if (isAt(t, j, '.')) j++;
   } else if (UNIT_PREFIXES.has(prefix.lower) && unitOf(at(t, j + 1).text, at(t, j + 1).lower)) j++;
   if (j > k && isJoint(t, j)) j++;
   const word = at(t, j);
@@ -214,7 +212,7 @@ function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean
     return inner ? unit(inner.kind, inner.symbol, j + 3) : null;
   }
   // "light-years", "kilowatt hours"
-  const second = isHyphen(at(t, j + 1)) ? j + 2 : j + 1;
+  const second = isHyphen(t, j + 1) ? j + 2 : j + 1;
   const double = unitOf('', `${word.lower}-${at(t, second).lower}`);
   if (double) return unit(double.kind, double.symbol, second + 1);
   if (
@@ -236,8 +234,7 @@ function readMeasure(t: Tokens, k: number, amount: Amount, isHyphenated: boolean
     power = exponent.text === '²' || exponent.text === '2' ? '2' : '3';
     to++;
   }
-  if (at(t, to).glued && isHyphen(at(t, to)) && /^[−-]$/.test(at(t, to).text) && at(t, to + 1).text === '1')
-    to += 2;
+  if (at(t, to).glued && isHyphen(t, to) && /^[−-]$/.test(at(t, to).text) && isAt(t, to + 1, '1')) to += 2;
   // the genitive of time: "six weeks' notice"
   if (/^['’]$/.test(at(t, to).text) && at(t, to).glued && found.kind === 'duration') to++;
   const symbol = power ? `${found.symbol}${power}` : found.symbol;

@@ -1,6 +1,6 @@
 import { type Amount, done } from './amount.ts';
 import { SCALES, VAGUE } from './lexicon/numbers.ts';
-import { at, type FigureToken, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isAt, phraseAt } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -18,7 +18,7 @@ export function readVague(t: Tokens, i: number): Amount | null {
     let [lo, hi] = range;
     let to = i + 1;
     for (let guard = 0; guard < 2; guard++) {
-      const word = at(t, to).lower === 'of' ? at(t, to + 1).lower : '';
+      const word = isAt(t, to, 'of') ? at(t, to + 1).lower : '';
       const factor = SCALES.get(word) ?? VAGUE.get(word)?.[0];
       if (!factor || word === 'dozen') break;
       lo *= factor;
@@ -40,8 +40,7 @@ export function readVague(t: Tokens, i: number): Amount | null {
   const factor = SCALES.get(at(t, k + 1).lower);
   if (factor)
     return { ...done(i, k + 2, few[0] * factor, 'vague', factor), hi: few[1] * factor, vague: true };
-  return /^(?:percent|percentage|per|%|cents|points)$/.test(at(t, k + 1).lower) &&
-    at(t, k + 2).lower !== 'capita'
+  return /^(?:percent|percentage|per|%|cents|points)$/.test(at(t, k + 1).lower) && !isAt(t, k + 2, 'capita')
     ? { ...done(i, k + 1, few[0], 'vague'), hi: few[1], vague: true }
     : null;
 }
