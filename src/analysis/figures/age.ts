@@ -120,10 +120,11 @@ export function readLong(t: Tokens, i: number): Draft | null {
   const isLong = isJoint(t, i + 1) && isAt(t, i + 2, 'long');
   if (!joined && !isArticle && !isLong) return null;
   const unit = unitOf('', isArticle ? next.lower : (joined ?? word));
-  if (!unit || (unit.kind !== 'duration' && !isArticle) || unit.symbol === 'deg') return null;
+  if (!unit || (unit.kind !== 'duration' && !(isArticle && unit.kind === 'measure')) || unit.unit === 'deg')
+    return null;
   // "almost a second home"
   if (next.lower === 'second' && at(t, i + 2).kind === 'word') return null;
   if (isArticle && phraseAt(t, i + 2, 3) === 'and a half')
-    return draft(unit.kind, i, i + 5, 1.5 * unit.factor, unit.symbol);
-  return draft(unit.kind, i, i + (joined ? 1 : isArticle ? 2 : 3), unit.factor, unit.symbol);
+    return draft(unit.kind, i, i + 5, 1.5 * unit.factor, unit.unit);
+  return draft(unit.kind, i, i + (joined ? 1 : isArticle ? 2 : 3), unit.factor, unit.unit);
 }

@@ -1,9 +1,10 @@
+import { comparisonEnd, isComparison } from './compared.ts';
 import { draft } from './draft.ts';
 import { FACTORS, ORDINALS, UNITS } from './lexicon/numbers.ts';
 import { readAmount, readDenominator } from './number.ts';
 import { at, type FigureToken, isAt, isBarrier, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
-import { comparisonEnd, isComparison, readUnit } from './unit.ts';
+import { readUnit } from './unit.ts';
 
 type Tokens = readonly FigureToken[];
 

@@ -1,5 +1,5 @@
 import { clockEnd, dateEnd, isInteger, isYear } from './dates.ts';
-import { currencyCoded, currencyNamed, LETTERS, SIGNS } from './lexicon/currencies.ts';
+import { currencyNamed } from './lexicon/currencies.ts';
 import {
   LABELS,
   MONTHS,
@@ -10,8 +10,9 @@ import {
   WEEKDAYS,
 } from './lexicon/names.ts';
 import { SCALES, SHORT_SCALES, UNITS } from './lexicon/numbers.ts';
-import { unitOf } from './lexicon/units.ts';
+import { readCurrencyBefore } from './money.ts';
 import { at, type FigureToken, isAt, isBarrier, isCapital, isHyphen, isJoint, isOneOf } from './tokens.ts';
+import { unitAt } from './unit.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -110,15 +111,13 @@ const isNoun = (label: FigureToken) => NOUN_LABELS.has(label.lower);
 /** A percentage, a scale or a unit stands at `k`, so the number before it is a quantity. */
 function isMeasured(t: Tokens, k: number): boolean {
   const { text, lower, glued } = at(t, k);
-  const unit = unitOf(text, lower);
+  const unit = unitAt(t, k);
   return (
-    /^(?:[%$£€°"]|per|pct|percent|points?|times|people|others|votes|goals|games|men|women|children|deaths|cases|jobs)$/.test(
-      lower,
-    ) ||
+    /^(?:[$£€]|people|others|votes|goals|games|men|women|children|deaths|cases|jobs|times)$/.test(lower) ||
     SCALES.has(lower) ||
     SHORT_SCALES.has(text) ||
     currencyNamed(lower) !== undefined ||
-    (unit !== undefined && (glued || !unit.glued))
+    (unit !== null && (glued || !unit.glued))
   );
 }
 
@@ -167,12 +166,12 @@ function isInsideName(t: Tokens, i: number): boolean {
   const before = at(t, i - 1);
   const number = t[i]!;
   if (number.glued) {
-    if (before.kind === 'word') return !isMoneyLetters(before) && !isMoneyLetter(t, i);
+    if (before.kind === 'word') return !readCurrencyBefore(t, i - 1);
     if (/^[#@_=\\&*^|]$/.test(before.text)) return true;
     if (before.text === '/') return at(t, i - 2).kind !== 'number';
     if (isJoint(t, i - 1)) {
       const head = at(t, i - 2);
-      if (head.kind === 'word') return isCapital(head) && !NOT_NAMES.has(head.lower);
+      if (head.kind === 'word') return isCapital(head) ? !NOT_NAMES.has(head.lower) : head.lower === 'in';
     }
     if (before.text === '[' && isAt(t, i + 1, ']')) return true;
   }
@@ -197,21 +196,9 @@ function isInsideName(t: Tokens, i: number): boolean {
     return true;
   if (!isCapital(before) || number.glued) return false;
   if (NOT_NAMES.has(before.lower) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
-  if (isMoneyLetters(before)) return false;
+  if (readCurrencyBefore(t, i - 1)) return false;
   return standsAlone(t, i);
 }
-
-/** `US$`, `Rs`, `EUR`: letters that may stand against an amount. */
-const isMoneyLetters = (token: FigureToken) =>
-  SIGNS.has(token.text) ||
-  (/^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) &&
-    currencyCoded(token.text) !== undefined);
-
-/** `N500m`, `R1,200`: a lone letter is a currency only with a scale or grouped thousands. */
-const isMoneyLetter = (t: Tokens, i: number) =>
-  LETTERS.has(at(t, i - 1).text) &&
-  !at(t, i - 1).glued &&
-  (/^\d{1,3}(?:,\d{3})+/.test(t[i]!.text) || isAt(t, i + 1, 'm bn million billion trillion tn'));
 
 /** No unit, scale, sign or plain plural noun claims the number after a name ("Windows 10", not "Smith 12 percent"). */
 function standsAlone(t: Tokens, i: number): boolean {

@@ -1,6 +1,5 @@
 import type { Amount } from './amount.ts';
-import { CENTS } from './lexicon/currencies.ts';
-import { PARTS } from './lexicon/units.ts';
+import { PARTS, unitOf } from './lexicon/units.ts';
 import { readAmount } from './number.ts';
 import type { Term } from './term.ts';
 import { at, type FigureToken, isAt, isBarrier, isHyphen, isJoint } from './tokens.ts';
@@ -79,9 +78,9 @@ export function readCents(
     return null;
   const next = at(t, more.to);
   const isNamed =
-    CENTS.has(next.lower) ||
+    unitOf(next.text, next.lower)?.kind === 'money' ||
     (next.lower === 'c' && next.glued) ||
-    /^(?:pence|p|mao|paise|satang|sens?)$/.test(next.lower);
+    /^(?:mao|paise|satang|sens?)$/.test(next.lower);
   if (isNamed) return { value: next.lower === 'mao' ? more.lo / 10 : more.lo / 100, to: more.to + 1 };
   const ends = next.text === '' || (isBarrier(next) && next.text !== ',') || next.lower === 'and';
   return ends && more.lo === Math.round(more.lo) && !isAt(t, amount.to - 1, 'a') && !isHyphen(t, i)

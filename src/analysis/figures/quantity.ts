@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts';
 import { finishCount } from './count.ts';
 import { AMOUNT_WORDS } from './lexicon/nouns.ts';
 import { SCALES } from './lexicon/numbers.ts';
+import { readCurrencyBefore, readNationAfter } from './money.ts';
 import { readPlural } from './noun-phrase.ts';
 import { readAmount } from './number.ts';
 import { finishUnit, readCents } from './parts.ts';
@@ -11,7 +12,7 @@ import { readScore } from './score.ts';
 import type { Term } from './term.ts';
 import { at, type FigureToken, isAt, isHyphen } from './tokens.ts';
 import type { Draft } from './types.ts';
-import { readCurrencyBefore, readNationAfter, readUnit } from './unit.ts';
+import { readUnit } from './unit.ts';
 
 type Tokens = readonly FigureToken[];
 
