@@ -11,7 +11,7 @@ export interface Amount {
   vague: boolean;
   /** The scale word's factor ("40-50 billion": 1e9 for the second), 1 without one. */
   scale: number;
-  form: 'digits' | 'words' | 'article' | 'fraction' | 'vague';
+  form: 'digits' | 'words' | 'fraction' | 'vague';
   /** The scale was a lone letter that may be a unit: `5m`. */
   letter: boolean;
 }

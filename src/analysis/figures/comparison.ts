@@ -1,7 +1,8 @@
 import { comparisonEnd, isComparison } from './compared.ts';
 import { draft } from './draft.ts';
 import { FACTORS, ORDINALS, UNITS } from './lexicon/numbers.ts';
-import { readAmount, readDenominator } from './number.ts';
+import { readAmount } from './number.ts';
+import { readDenominator } from './spelled.ts';
 import { at, type FigureToken, isAt, isBarrier, isHyphen, isJoint, isOneOf, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readUnit } from './unit.ts';

@@ -2,7 +2,7 @@ import { DECADES, readAgeGroup, readLong } from './age.ts';
 import { readFraction, readMultiple, readRank } from './comparison.ts';
 import { readContext } from './context.ts';
 import { currencies, LETTERS, SIGNS } from './lexicon/currencies.ts';
-import { DENOMINATORS, FACTORS, ORDINALS, SCALES, TENS, UNITS, VAGUE, VULGAR } from './lexicon/numbers.ts';
+import { DENOMINATORS, FACTORS, ORDINALS, SCALES, TENS, UNITS, VAGUE } from './lexicon/numbers.ts';
 import { markNotFigures } from './not-figures.ts';
 import { readQuantity } from './quantity.ts';
 import { readRatio } from './score.ts';
@@ -23,7 +23,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'a an several minus negative twice thrice'.split(' '),
   ...['day', 'week', 'month', 'year', 'decade', 'century'].flatMap((span) => [span, `${span}long`]),
 ]);
-const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...VULGAR.keys(), '-', '−', '–', '.']);
+const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...'-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞']);
 
 /**
  * Every quantity in running English text, in order and without overlaps.

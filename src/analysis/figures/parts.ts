@@ -32,7 +32,7 @@ export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft
     if (/^(?:and|,)$/.test(at(t, k).lower)) k++;
     else if (isJoint(t, k)) k++;
     const more = readAmount(t, k, false);
-    if (more && more.form !== 'article' && !more.vague) {
+    if (more && !more.vague) {
       const smaller =
         isAt(t, more.to, 'in') && unit.unit === '[ft_i]'
           ? { unit: '[in_i]', to: more.to + 1 }
@@ -74,8 +74,7 @@ export function readCents(
   if (amount.scale > 1 || amount.lo !== Math.round(amount.lo) || currency === null) return null;
   const isAnd = isAt(t, i, 'and');
   const more = readAmount(t, isAnd ? i + 1 : i, false);
-  if (!more || more.vague || more.lo >= 100 || more.lo <= 0 || more.scale > 1 || more.form === 'article')
-    return null;
+  if (!more || more.vague || more.lo >= 100 || more.lo <= 0 || more.scale > 1) return null;
   const next = at(t, more.to);
   const isNamed =
     unitOf(next.text, next.lower)?.kind === 'money' ||

@@ -78,7 +78,7 @@ function readTerm(t: Tokens, i: number, marks: Uint8Array, isMoney = false): Ter
   const start = before ? before.to : i;
   if (marks[start] === 1 && !before) return null;
   const amount = readAmount(t, start, !isAt(t, i - 1, 'between'));
-  if (!amount || !Number.isFinite(amount.hi) || (before && amount.form === 'article')) return null;
+  if (!amount || !Number.isFinite(amount.hi)) return null;
   if (before) {
     // "A$5,000" reads its dollar; `m` and `t` behind a sum are scales
     const nation = readNationAfter(t, amount.to);
@@ -175,7 +175,7 @@ function readSuspended(t: Tokens, first: Term, marks: Uint8Array): Term | null {
 
 /** "45 and 50 mg": two figures that share the unit. */
 function sharesUnit(t: Tokens, first: Term, marks: Uint8Array): Term | null {
-  if (first.unit || first.currency || first.amount.form === 'article') return null;
+  if (first.unit || first.currency) return null;
   const second = readTerm(t, first.to + 1, marks);
   return second?.unit &&
     !(first.amount.letter && second.amount.scale === 1) &&

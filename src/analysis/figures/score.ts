@@ -67,7 +67,6 @@ export function readRatio(t: readonly FigureToken[], i: number, marks: Uint8Arra
   if (marks[k]) return null;
   const whole = readAmount(t, k, false);
   if (!whole || whole.vague || whole.lo <= part || !isWhole(whole.lo, part)) return null;
-  if (whole.form === 'article' && whole.lo < 100) return null;
   const unit = readUnit(t, whole.to, whole);
   if (unit && unit.unit !== 'time') return null;
   const isHyphenated = isJoint(t, whole.to);
