@@ -1,10 +1,12 @@
 import { DECADES, readAgeGroup, readLong } from './age.ts';
-import { readFraction, readMultiple, readRank } from './comparison.ts';
 import { readContext } from './context.ts';
+import { readFraction } from './fraction.ts';
 import { currencies, LETTERS, SIGNS } from './lexicon/currencies.ts';
 import { DENOMINATORS, FACTORS, ORDINALS, SCALES, TENS, UNITS, VAGUE } from './lexicon/numbers.ts';
+import { readMultiple } from './multiple.ts';
 import { markNotFigures } from './not-figures.ts';
 import { readQuantity } from './quantity.ts';
+import { readRank } from './rank.ts';
 import { readRatio } from './score.ts';
 import { at, type FigureToken, isHyphen, scan } from './tokens.ts';
 import type { Draft, Figure } from './types.ts';

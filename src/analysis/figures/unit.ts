@@ -1,8 +1,8 @@
 import type { FigureKind } from '../report.ts';
 import type { Amount } from './amount.ts';
-import { comparisonEnd, isComparison } from './compared.ts';
 import { POWERS, UNIT_PREFIXES, type Unit, unitOf } from './lexicon/units.ts';
 import { readCurrencyAfter } from './money.ts';
+import { comparedEnd } from './multiple.ts';
 import { isPlural, singular } from './plural.ts';
 import { at, type FigureToken, isAt, isHyphen, isJoint, phraseAt } from './tokens.ts';
 
@@ -22,11 +22,13 @@ export function readUnit(t: Tokens, i: number, amount: Amount): UnitReading | nu
   const k = isHyphenated ? i + 1 : i;
   const money = readCurrencyAfter(t, k, amount, isHyphenated);
   if (money) return money;
-  if (!isHyphenated && isAt(t, k, 'times'))
+  if (!isHyphenated && isAt(t, k, 'times')) {
     // "three times as many"; bare "three times" counts occasions
-    return isComparison(at(t, k + 1).lower)
-      ? { kind: 'multiple', unit: 'x', factor: 1, to: comparisonEnd(t, k + 1) }
+    const to = comparedEnd(t, k + 1);
+    return to
+      ? { kind: 'multiple', unit: 'x', factor: 1, to }
       : { kind: 'count', unit: 'time', factor: 1, to: k + 1 };
+  }
   return readMeasure(t, k, amount, isHyphenated);
 }
 
