@@ -1,4 +1,3 @@
-import { BEFORE } from './hedges.ts';
 import { STOPS } from './nouns.ts';
 import { words as set } from './table.ts';
 
@@ -34,6 +33,7 @@ export const STREETS = set(
 /** Capitalised words that are no name before a number: sentence openings and function words in headlines. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...STOPS,
-  ...BEFORE.keys(),
-  ...set('exactly only just one first last next past total average almost no'),
+  ...set(
+    'exactly only just one first last next past total average almost nearly roughly approximately estimated circa exceeding no',
+  ),
 ]);
