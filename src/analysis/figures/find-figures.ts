@@ -34,7 +34,7 @@ const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...'-−–�
  */
 export function findFigures(text: string): Figure[] {
   const tokens = scan(text);
-  const marks = markNotFigures(tokens);
+  const marks = markNotFigures(text, tokens);
   const figures: Figure[] = [];
   let done = 0;
   const { codes } = currencies();

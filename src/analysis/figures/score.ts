@@ -7,7 +7,7 @@ import { at, type FigureToken, isAt, isHyphen, isJoint } from './tokens.ts';
 import type { Draft } from './types.ts';
 import { readUnit } from './unit.ts';
 
-const SCORE_NOUN =
+export const SCORE_NOUN =
   /^(?:vote|votes|decision|ruling|win|victory|loss|defeat|lead|majority|record|score|draw|tie|split|run|start|advantage|deficit|triumph|rout|margin|verdict|shootout|series|thrashing|drubbing|comeback|halftime|against|over|at|overtime|aggregate)$/;
 const RANGE_CONTEXT =
   /^(?:aged|ages|age|between|about|around|roughly|approximately|some|another|estimated|last|next|every|least|than|to|of)$/;
