@@ -18,8 +18,9 @@ type Tokens = readonly FigureToken[];
 /** After a bare number a new sentence or a date may begin: "reached 60 Monday". */
 const PERIODS = /day$|^(?:in|on|at|this|last)$/;
 
-export function finishCount(t: Tokens, term: Term, lo: number, hi: number): Draft | null {
+export function finishCount(t: Tokens, term: Term): Draft | null {
   const { amount } = term;
+  const { lo, hi } = amount;
   const draft = { from: term.from, vague: amount.vague, kind: 'count' as const, lo, hi };
   if (amount.form === 'fraction') return { ...draft, kind: 'fraction', to: amount.to, unit: null };
   const hyphen = at(t, amount.to);

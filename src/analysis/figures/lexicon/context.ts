@@ -1,7 +1,7 @@
 import { words } from './table.ts';
 
 /** Verbs by their stems: `ris` for rise, rises, risen and rising. */
-const verbs = (stems: string) => new RegExp(`^(?:${stems})[pt]?(?:e?[dns]?|ing)$`);
+export const verbs = (stems: string) => new RegExp(`^(?:${stems})[pt]?(?:e?[dns]?|ing)$`);
 
 /** "a 5 percent increase", "300 boats more". */
 export const UP_BEHIND = words('more higher increase rise jump growth gain faster');

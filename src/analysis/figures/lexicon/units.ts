@@ -129,7 +129,10 @@ read('measure', MEASURES);
 read('percent', 'percent | percent per-cent percentage | pct %');
 read('points', 'points | point percentage-point percent-point | pts\n 0.01 points | basis-point | bp bps');
 read('multiple', 'x | fold | | x ×');
-read('money', 'cent | cent | ¢\n 0.01 GBP | penny | | p');
+read(
+  'money',
+  'cent | cent | ¢\n 0.01 GBP | penny | | p\n 0.01 INR | paisa paise\n 0.01 THB | satang\n 0.01 MYR | sen\n 0.1 CNY | mao',
+);
 // "5B" is five billion
 ABBREVIATED.delete('B');
 
