@@ -28,10 +28,8 @@ export function readSecond(t: Tokens, first: Term, marks: Uint8Array): Term | nu
   return isBroken ? null : second;
 }
 
-export function hasBetween(t: Tokens, from: number): boolean {
-  for (let k = from - 1; k > from - 4; k--) if (isAt(t, k, 'between')) return true;
-  return false;
-}
+/** "between 12 and 40", "between the ages of 12 and 40" */
+export const hasBetween = (t: Tokens, from: number) => [1, 2, 3, 4].some((n) => isAt(t, from - n, 'between'));
 
 /** "45 and 50 mg": two figures that share the unit; not "4k and 60 fps". */
 function sharesUnit(t: Tokens, first: Term, marks: Uint8Array): Term | null {

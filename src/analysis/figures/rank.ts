@@ -14,7 +14,9 @@ export function readRank(t: readonly FigureToken[], i: number): Draft | null {
   if (!value) return null;
   const to = isDigits ? i + 2 : i + 1;
   const k = isJoint(t, to) ? to + 1 : to;
-  if (SUPERLATIVE.test(at(t, k).lower)) return draft('rank', i, k + 1, value);
+  // "second-most-popular"
+  const isMost = isAt(t, k, 'most') && isJoint(t, k + 1) && at(t, k + 2).kind === 'word';
+  if (SUPERLATIVE.test(at(t, k).lower)) return draft('rank', i, isMost ? k + 3 : k + 1, value);
   return k === to && isAt(t, i - 1, 'ranked ranks ranking finished placed')
     ? draft('rank', i, k, value)
     : null;
