@@ -24,7 +24,7 @@ export function finishUnit(t: Tokens, term: Term, unit: UnitReading, isFirst: bo
 /** "one day", "at one point"; "one day" after a hedge is measured. */
 const isIdiom = (t: Tokens, from: number, to: number) =>
   isAt(t, to, 'day night second minute moment week point') &&
-  !isAt(t, from - 1, 'than least about nearly almost in for within just only exactly under over to');
+  !isAt(t, from - 1, 'than least about nearly almost by in for within just only exactly under over to');
 
 /** "12 ft 2 in", "6-foot-4", "two hours and ten minutes": the part in the larger unit. */
 function readSmaller(t: Tokens, i: number, { unit }: UnitReading): Part | null {

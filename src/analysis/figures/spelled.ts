@@ -92,28 +92,11 @@ export function withScale(t: Tokens, first: Amount, andAllowed: boolean, depth =
     to = k + 1;
     k = skipHyphen(t, to);
   }
-  if (last >= 100 && depth < DEEPEST) {
-    const k = skipHyphen(t, to);
-    const isAnd = isAt(t, k, 'and');
-    const j = isAnd ? skipHyphen(t, k + 1) : k;
-    const isDigits = at(t, j).kind === 'number';
-    const rest =
-      isAnd && !andAllowed
-        ? null
-        : isDigits
-          ? readDigits(t, j, andAllowed, depth + 1)
-          : readWords(t, j, andAllowed, depth + 1);
-    // "2 million 5 thousand", "3 hundred and one"; not "4 million 300 people", "two thousand and three quarters"
-    const isWords = first.form === 'words';
-    const fits = isAnd
-      ? isWords || scale <= 1e3
-      : isWords !== isDigits && (isWords || (rest?.scale ?? 1) > 1);
-    if (rest && fits && !rest.letter && !(isAnd && readDenominator(t, skipHyphen(t, rest.to)))) {
-      if (rest.lo < last) return result(rest.to, value + rest.lo, scale);
-      // "five hundred and two thousand"
-      if (last === 100 && rest.scale > 100) return result(rest.to, value * rest.scale + rest.lo, rest.scale);
-    }
-  }
+  const rest = last >= 100 ? readRest(t, to, first.form === 'words', scale, andAllowed, depth) : null;
+  if (rest && rest.lo < last) return result(rest.to, value + rest.lo, scale);
+  // "five hundred and two thousand"
+  if (rest && last === 100 && rest.scale > 100)
+    return result(rest.to, value * rest.scale + rest.lo, rest.scale);
   const part = andAllowed && !half && last >= 100 ? readAndFraction(t, to) : null;
   if (!part) return result(to, value, scale);
   // "two million and a half", "one billion and a half million", "one hundred and a half"
@@ -121,6 +104,29 @@ export function withScale(t: Tokens, first: Amount, andAllowed: boolean, depth =
   return lower && lower < last
     ? result(part.to + 1, value + part.value * lower, scale)
     : result(part.to, value + part.value * (last > 100 ? last : 1), scale);
+}
+
+/** What is added behind a scale word: "two hundred and one", "two million five thousand", "2 million 5 thousand", "3 hundred and one". */
+function readRest(
+  t: Tokens,
+  i: number,
+  isWords: boolean,
+  scale: number,
+  andAllowed: boolean,
+  depth: number,
+): Amount | null {
+  let k = skipHyphen(t, i);
+  const isAnd = isAt(t, k, 'and');
+  if (depth >= DEEPEST || (isAnd && !andAllowed)) return null;
+  if (isAnd) k = skipHyphen(t, k + 1);
+  const isDigits = at(t, k).kind === 'number';
+  const rest = isDigits ? readDigits(t, k, andAllowed, depth + 1) : readWords(t, k, andAllowed, depth + 1);
+  if (!rest || rest.letter) return null;
+  // not "two thousand and three quarters"
+  if (isAnd && readDenominator(t, skipHyphen(t, rest.to))) return null;
+  // not "two million and 300 people", "$4 million and 300 people", "4 million 300 people", "4 million five people"
+  const fits = isWords ? !isDigits : isAnd ? scale <= 1e3 : isDigits && rest.scale > 1;
+  return fits ? rest : null;
 }
 
 /** `12.9bn`, `5m`, "10 bn"; apart a lone letter is one only in capitals or as k. */
