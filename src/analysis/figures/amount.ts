@@ -1,4 +1,4 @@
-import { at, type FigureToken, isHyphen } from './tokens.ts';
+import { type FigureToken, isHyphen } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -11,7 +11,7 @@ export interface Amount {
   vague: boolean;
   /** The scale word's factor ("40-50 billion": 1e9 for the second), 1 without one. */
   scale: number;
-  form: 'digits' | 'words' | 'article' | 'fraction' | 'vague';
+  form: 'digits' | 'words' | 'fraction' | 'vague';
   /** The scale was a lone letter that may be a unit: `5m`. */
   letter: boolean;
 }
@@ -27,4 +27,4 @@ export const done = (from: number, to: number, value: number, form: Amount['form
   letter: false,
 });
 
-export const skipHyphen = (t: Tokens, i: number) => (isHyphen(at(t, i)) ? i + 1 : i);
+export const skipHyphen = (t: Tokens, i: number) => (isHyphen(t, i) ? i + 1 : i);

@@ -1,48 +1,32 @@
-import { at, type FigureToken, isHyphen, isJoint } from './tokens.ts';
-
-type Tokens = readonly FigureToken[];
+import { at, type FigureToken, isAt } from './tokens.ts';
 
 /** Value of digits as printed, or null where commas and stops make no number (`1.2.3`). */
 export function parseDigits(text: string): number | null {
-  const plain = text.replace(/ /g, '');
-  if (plain.length > 24) return null;
-  if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
+  // 1.3e6, 1.3x10^6, 2^10
+  const [, plain, sign, power] = /^(.*?)(?:(e|x10|×10|\^)\^?([-+]?\d+))?$/.exec(text.replace(/\s/g, ''))!;
+  if (sign) return (sign === '^' ? Number(plain) : 10) ** Number(power) * (sign === '^' ? 1 : Number(plain));
+  if (plain!.length > 24) return null;
+  if (/^\d*(?:\.\d+)?$/.test(plain!)) return Number(plain);
   // 1,234,567.8 and the Indian 12,34,567
-  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/.test(plain!)) return Number(plain!.replaceAll(',', ''));
   // a decimal comma
-  if (/^\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'));
+  if (/^\d+,\d{1,2}$/.test(plain!)) return Number(plain!.replace(',', '.'));
   return null;
 }
 
-/** `7/32`; a slash that goes on is a date or a path. */
-export function readSlash(t: Tokens, i: number): { value: number; to: number } | null {
-  const over = at(t, i);
-  const slash = at(t, i + 1);
-  const under = at(t, i + 2);
-  if (over.kind !== 'number' || (slash.text !== '/' && slash.text !== '⁄') || under.kind !== 'number')
-    return null;
-  const isSpaced = !slash.glued && !under.glued;
-  if ((slash.glued !== under.glued && !isSpaced) || (at(t, i + 3).text === '/' && at(t, i + 3).glued))
-    return null;
-  const [a, b] = [Number(over.text), Number(under.text)];
-  return Number.isInteger(a) && Number.isInteger(b) && b > 0 ? { value: a / b, to: i + 3 } : null;
+/** A number read from a few tokens; `to` is the token behind. */
+export interface Part {
+  value: number;
+  to: number;
 }
 
-/** `1.3e6`, `1.3x10^6`, `2^10`: the value with its power. */
-export function readPower(t: Tokens, i: number, base: number): { value: number; to: number } | null {
-  const sign = at(t, i);
-  if (!sign.glued) return null;
-  let k = i + 1;
-  const isPlain = sign.text === '^';
-  if (sign.lower === 'x' || sign.text === '×') {
-    if (at(t, k).text !== '10') return null;
-    k += at(t, k + 1).text === '^' ? 2 : 1;
-    if (at(t, k - 1).text !== '^' && !isHyphen(at(t, k))) return null;
-  } else if (sign.lower !== 'e' && !isPlain) return null;
-  const isNegative = isJoint(t, k);
-  if (isNegative || at(t, k).text === '+') k++;
-  const exponent = at(t, k);
-  if (exponent.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return null;
-  const power = isNegative ? -Number(exponent.text) : Number(exponent.text);
-  return { value: isPlain ? base ** power : base * 10 ** power, to: k + 1 };
+/** `½`, `7/32`. */
+export function readSlash(t: readonly FigureToken[], i: number): Part | null {
+  const [, a, b] = /^(\d)⁄(\d+)$/.exec(at(t, i).text.normalize('NFKC')) ?? [];
+  if (b) return { value: Number(a) / Number(b), to: i + 1 };
+  const slash = at(t, i + 1);
+  const under = at(t, i + 2);
+  if (!isAt(t, i + 1, '/ ⁄') || slash.glued !== under.glued) return null;
+  const value = Number(at(t, i).text) / Number(under.text);
+  return value > 0 && Number.isInteger(Number(under.text)) ? { value, to: i + 3 } : null;
 }

@@ -1,10 +1,12 @@
 import { DECADES, readAgeGroup, readLong } from './age.ts';
-import { readFraction, readMultiple, readRank } from './comparison.ts';
 import { readContext } from './context.ts';
+import { readFraction } from './fraction.ts';
 import { currencies, LETTERS, SIGNS } from './lexicon/currencies.ts';
-import { DENOMINATORS, FACTORS, ORDINALS, SCALES, TENS, UNITS, VAGUE, VULGAR } from './lexicon/numbers.ts';
+import { DENOMINATORS, FACTORS, ORDINALS, SCALES, TENS, UNITS, VAGUE } from './lexicon/numbers.ts';
+import { readMultiple } from './multiple.ts';
 import { markNotFigures } from './not-figures.ts';
 import { readQuantity } from './quantity.ts';
+import { readRank } from './rank.ts';
 import { readRatio } from './score.ts';
 import { at, type FigureToken, isHyphen, scan } from './tokens.ts';
 import type { Draft, Figure } from './types.ts';
@@ -23,7 +25,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'a an several minus negative twice thrice'.split(' '),
   ...['day', 'week', 'month', 'year', 'decade', 'century'].flatMap((span) => [span, `${span}long`]),
 ]);
-const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...VULGAR.keys(), '-', '−', '–', '.']);
+const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...'-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞']);
 
 /**
  * Every quantity in running English text, in order and without overlaps.
@@ -32,7 +34,7 @@ const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...VULGAR.ke
  */
 export function findFigures(text: string): Figure[] {
   const tokens = scan(text);
-  const marks = markNotFigures(tokens);
+  const marks = markNotFigures(text, tokens);
   const figures: Figure[] = [];
   let done = 0;
   const { codes } = currencies();
@@ -90,7 +92,7 @@ function readAt(t: readonly FigureToken[], i: number, marks: Uint8Array): Draft[
     if (single) return [single];
   } else if (t[i]!.kind === 'number') return null;
   // the second half of a compound: "all-in-one", "top-two"
-  const isSecond = t[i]!.glued && isHyphen(at(t, i - 1)) && at(t, i - 1).glued;
+  const isSecond = t[i]!.glued && isHyphen(t, i - 1) && at(t, i - 1).glued;
   if (isSecond && UNITS.has(t[i]!.lower)) return null;
   return readQuantity(t, i, marks);
 }

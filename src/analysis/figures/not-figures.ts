@@ -1,21 +1,11 @@
-import { clockEnd, dateEnd, isInteger, isYear } from './dates.ts';
-import { currencyCoded, currencyNamed, LETTERS, SIGNS } from './lexicon/currencies.ts';
-import {
-  LABELS,
-  MONTHS,
-  NOT_NAMES,
-  NOUN_LABELS,
-  SPELLED_LABELS,
-  STREETS,
-  WEEKDAYS,
-} from './lexicon/names.ts';
-import { SCALES, SHORT_SCALES, UNITS } from './lexicon/numbers.ts';
-import { unitOf } from './lexicon/units.ts';
-import { at, type FigureToken, isBarrier, isCapital, isHyphen, isJoint, isOneOf } from './tokens.ts';
+import { isMeasured, readLabel } from './labels.ts';
+import { NOT_NAMES } from './lexicon/names.ts';
+import { readCurrencyBefore } from './money.ts';
+import { SCORE_NOUN } from './score.ts';
+import { at, type FigureToken, isAt, isBarrier, isCapital, isHyphen, isJoint } from './tokens.ts';
+import { isYear, MONTH_FIRST, NO_QUANTITY } from './written.ts';
 
 type Tokens = readonly FigureToken[];
-
-const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
 
 /**
  * Marks the tokens of dates, years, times of day, telephone numbers, addresses, list numbers and numbers inside names,
@@ -23,251 +13,76 @@ const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/;
  * has "more than" before it) is left to the grammar.
  * @returns one byte a token: 0 free, 1 not a figure, 2 a year unless a unit follows
  */
-export function markNotFigures(t: Tokens): Uint8Array {
+export function markNotFigures(text: string, t: Tokens): Uint8Array {
   const marks = new Uint8Array(t.length);
-  const mark = (from: number, to: number) => marks.fill(1, Math.max(0, from), to);
+  const markWritten = (pattern: RegExp, i: number) => {
+    pattern.lastIndex = t[i]!.start;
+    if (!pattern.test(text)) return false;
+    for (let k = i; k < t.length && t[k]!.start < pattern.lastIndex; k++) marks[k] = 1;
+    return true;
+  };
   for (let i = 0; i < t.length; i++) {
-    const token = t[i]!;
-    if (token.kind === 'word') {
-      if (MONTHS.has(token.lower)) markMonth(t, i, mark);
-      else if (LABELS.has(token.lower) || isNoun(token) || SPELLED_LABELS.has(token.lower))
-        markLabel(t, i, mark);
-      continue;
+    const { kind } = t[i]!;
+    if (kind === 'word') {
+      const label = readLabel(t, i);
+      if (label) marks.fill(1, ...label);
+      else markWritten(MONTH_FIRST, i);
+    } else if (kind === 'number' && marks[i] !== 1 && !markWritten(NO_QUANTITY, i)) {
+      if (isModel(t, i)) marks.fill(1, i, i + 3);
+      else if (isInsideName(t, i)) marks.fill(1, i, nameEnd(t, i));
+      else if (isYear(t[i]!.text)) marks[i] = yearMark(t, i);
     }
-    if (token.kind !== 'number' || marks[i] === 1) continue;
-    const to = dateEnd(t, i) || clockEnd(t, i) || phoneEnd(t, i) || addressEnd(t, i);
-    if (to) mark(i, to);
-    else if (isInsideName(t, i) || isListNumber(t, i)) mark(i, nameEnd(t, i));
-    else if (isYear(token)) markYear(t, i, marks);
   }
   return marks;
 }
 
-/** "March 3", "3 March 2021", "Feb. 9, 2020", "the 9th of May", "mid-June 1998". */
-function markMonth(t: Tokens, i: number, mark: (from: number, to: number) => void): void {
-  // "may" and "march" are a month with a capital only
-  if (!isCapital(t[i]!) && (t[i]!.lower === 'may' || t[i]!.lower === 'march')) return;
-  let k = i + 1;
-  if (at(t, k).text === '.') k++;
-  const dayEnd = (j: number) =>
-    isInteger(at(t, j), 1, 31) ? j + (ORDINAL_ENDING.test(at(t, j + 1).lower) ? 2 : 1) : j;
-  let end = dayEnd(k);
-  const hasDayAfter = end > k;
-  if (hasDayAfter) {
-    // "March 3-5", "March 3 and 4", "May 30 to June 2" by its own month
-    while (isHyphen(at(t, end)) && dayEnd(end + 1) > end + 1) end = dayEnd(end + 1);
-    if (isOneOf(at(t, end), 'and to or') && dayEnd(end + 1) > end + 1 && isDateEnd(t, dayEnd(end + 1)))
-      end = dayEnd(end + 1);
-  }
-  let from = i;
-  if (!hasDayAfter) {
-    let j = i - 1;
-    if (at(t, j).lower === 'of') j--;
-    if (ORDINAL_ENDING.test(at(t, j).lower) && at(t, j).glued) j--;
-    if (isInteger(at(t, j), 1, 31) && at(t, j - 1).text !== '$') {
-      from = j;
-      while (isHyphen(at(t, from - 1)) && isInteger(at(t, from - 2), 1, 31)) from -= 2;
-    }
-  }
-  const comma = at(t, end).text === ',' ? end + 1 : end;
-  if (isYear(at(t, comma)) || (/^['’]$/.test(at(t, comma).text) && isInteger(at(t, comma + 1), 0, 99)))
-    end = comma + (isYear(at(t, comma)) ? 1 : 2);
-  if (end > i + 1 || from < i) mark(from, end);
-}
-
-const isDateEnd = (t: Tokens, i: number) => isBarrier(at(t, i)) || !/^\p{Ll}+s$/u.test(at(t, i).text);
-
-/** "Chapter 11", "phase two", "No. 4", "Flight QX302", "Boxes 3-5". */
-function markLabel(t: Tokens, i: number, mark: (from: number, to: number) => void): void {
-  const label = t[i]!;
-  let k = i + 1;
-  if (at(t, k).text === '.' && isOneOf(label, 'no fig vol apt')) k++;
-  else if ((label.lower === 'no' || label.lower === 'fig') && !isCapital(label)) return;
-  if (at(t, k).text === '#') k++;
-  const number = at(t, k);
-  const spelled = UNITS.has(number.lower) && SPELLED_LABELS.has(label.lower);
-  if (number.kind !== 'number' && !spelled) return;
-  // "the company 300 jobs" and "the group 12 million" are no labels; a label's number is short and stands alone
-  if (number.kind === 'number' && /,\d{3}|\d{5}/.test(number.text)) return;
-  if (isHyphen(at(t, i - 1)) && label.glued) return;
-  if (isJoint(t, k + 1) && at(t, k + 2).kind === 'word') return;
-  if (isNoun(label) && !isCapital(label) && !isBarrier(at(t, k + 1))) return;
-  // a percentage or a sum may follow ("in the third quarter 40 percent")
-  if (isMeasured(t, k + 1)) return;
-  let end = k + 1;
-  while (
-    end - k < 6 &&
-    (isHyphen(at(t, end)) || at(t, end).lower === 'and' || at(t, end).text === '.') &&
-    at(t, end + 1).kind === 'number' &&
-    (at(t, end).text !== '.' || at(t, end + 1).glued)
-  )
-    end += 2;
-  mark(k, end);
-}
-
-const isNoun = (label: FigureToken) => NOUN_LABELS.has(label.lower);
-
-/** A percentage, a scale or a unit stands at `k`, so the number before it is a quantity. */
-function isMeasured(t: Tokens, k: number): boolean {
-  const { text, lower, glued } = at(t, k);
-  const unit = unitOf(text, lower);
-  return (
-    /^(?:[%$£€°"]|per|pct|percent|points?|times|people|others|votes|goals|games|men|women|children|deaths|cases|jobs)$/.test(
-      lower,
-    ) ||
-    SCALES.has(lower) ||
-    SHORT_SCALES.has(text) ||
-    currencyNamed(lower) !== undefined ||
-    (unit !== undefined && (glued || !unit.glued))
-  );
-}
-
-/** `555-0134`, `(020) 7946 0958`, `+44 20 7946 0958`, `1-800-555-0134`. */
-function phoneEnd(t: Tokens, i: number): number {
-  const isPlus = at(t, i - 1).text === '+' && t[i]!.glued;
-  let k = i + 1;
-  const groups = [t[i]!.text];
-  while (
-    groups.length < 7 &&
-    (isHyphen(at(t, k)) ||
-      at(t, k).text === ')' ||
-      (isPlus && (at(t, k).kind === 'number' || at(t, k).text === '(')))
-  ) {
-    const j = at(t, k).kind === 'number' ? k : k + 1;
-    if (at(t, j).kind !== 'number' || (isHyphen(at(t, k)) && !at(t, k).glued)) break;
-    groups.push(at(t, j).text);
-    k = j + 1;
-  }
-  const isPhone =
-    groups.every((group) => /^\d{1,5}$/.test(group)) &&
-    ((groups.length >= 3 && groups.at(-1)!.length >= 3) ||
-      (groups.length === 2 && groups[0]!.length === 3 && groups[1]!.length === 4) ||
-      (isPlus && groups.length > 2));
-  return isPhone ? k : 0;
-}
-
-/** "1600 Elm Street", "12 Old Mill Rd". */
-function addressEnd(t: Tokens, i: number): number {
-  if (!/^\d{1,5}$/.test(t[i]!.text)) return 0;
-  // "3170 W. County Road"
-  if (/^[NSEW]$/.test(at(t, i + 1).text) && at(t, i + 2).text === '.') return i + 1;
-  for (let k = i + 1; k < i + 5; k++) {
-    const word = at(t, k);
-    if (
-      !isCapital(word) &&
-      !(word.kind === 'number' && ORDINAL_ENDING.test(at(t, k + 1).lower)) &&
-      !(word.glued && ORDINAL_ENDING.test(word.lower))
-    )
-      return 0;
-    if (k > i + 1 && STREETS.has(word.lower)) return k + 1;
-  }
-  return 0;
-}
+/** "787-9 jets": three digits to one are a vote only without a noun behind that is no vote. */
+const isModel = (t: Tokens, i: number) =>
+  /^\d{3}$/.test(t[i]!.text) &&
+  isJoint(t, i + 1) &&
+  at(t, i + 2).glued &&
+  /^\d$/.test(at(t, i + 2).text) &&
+  at(t, i + 3).kind === 'word' &&
+  !NOT_NAMES.has(at(t, i + 3).lower) &&
+  !SCORE_NOUN.test(at(t, i + 3).lower);
 
 /** `A100`, `F-16`, `Boeing 737`, `S&P 500`, `G7`, `Covid-19`, `#4`, `page_3`, `[12]`. */
 function isInsideName(t: Tokens, i: number): boolean {
   const before = at(t, i - 1);
-  const number = t[i]!;
-  if (number.glued) {
-    if (before.kind === 'word') return !isMoneyLetters(before) && !isMoneyLetter(t, i);
+  const after = at(t, i + 1);
+  if (t[i]!.glued) {
+    if (before.kind === 'word') return !readCurrencyBefore(t, i - 1);
     if (/^[#@_=\\&*^|]$/.test(before.text)) return true;
     if (before.text === '/') return at(t, i - 2).kind !== 'number';
-    if (isHyphen(before) && before.glued) {
-      const head = at(t, i - 2);
-      if (head.kind === 'word') return isCapital(head) && !NOT_NAMES.has(head.lower);
-    }
-    if (before.text === '[' && at(t, i + 1).text === ']') return true;
+    // "3-in-1"
+    if (isJoint(t, i - 1) && at(t, i - 2).kind === 'word')
+      return isCapital(at(t, i - 2)) ? !NOT_NAMES.has(at(t, i - 2).lower) : isAt(t, i - 2, 'in');
+    // the schedule "996": a bare number in quotation marks is a name
+    return after.glued && /^(?:["“‘'«]["”’'»]|\[\])$/.test(before.text + after.text);
   }
-  // the schedule "996": a bare number in quotation marks is a name
-  if (
-    /^["“‘'«]$/.test(before.text) &&
-    number.glued &&
-    /^["”’'»]$/.test(at(t, i + 1).text) &&
-    at(t, i + 1).glued
-  )
-    return true;
-  if (/,|\.\d{3}/.test(number.text) && !/^\d+\.\d+$/.test(number.text)) return false;
-  const after = at(t, i + 1);
-  if (
-    after.glued &&
-    after.kind === 'word' &&
-    /^\p{Lu}/u.test(after.text) &&
-    /^\p{Lu}\d?$/u.test(after.text) &&
-    at(t, i + 2).kind === 'number' &&
-    at(t, i + 2).glued
-  )
-    return true;
-  if (!isCapital(before) || number.glued) return false;
-  if (NOT_NAMES.has(before.lower) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
-  if (isMoneyLetters(before)) return false;
-  return standsAlone(t, i);
-}
-
-/** `US$`, `Rs`, `EUR`: letters that may stand against an amount. */
-const isMoneyLetters = (token: FigureToken) =>
-  SIGNS.has(token.text) ||
-  (/^(?:\p{Lu}{3}|Rs|RM|rs|RMB|kr|[a-z]{3}|Rp|R)$/u.test(token.text) &&
-    currencyCoded(token.text) !== undefined);
-
-/** `N500m`, `R1,200`: a lone letter is a currency only with a scale or grouped thousands. */
-const isMoneyLetter = (t: Tokens, i: number) =>
-  LETTERS.has(at(t, i - 1).text) &&
-  !at(t, i - 1).glued &&
-  (/^\d{1,3}(?:,\d{3})+/.test(t[i]!.text) || isOneOf(at(t, i + 1), 'm bn million billion trillion tn'));
-
-/** No unit, scale, sign or plain plural noun claims the number after a name ("Windows 10", not "Smith 12 percent"). */
-function standsAlone(t: Tokens, i: number): boolean {
-  const after = at(t, i + 1);
-  const next = isHyphen(after) ? at(t, i + 2) : after;
-  if (isMeasured(t, isHyphen(after) ? i + 2 : i + 1)) return false;
-  if (after.lower === 'to' && at(t, i + 2).kind === 'number') return false;
-  if (isHyphen(after) && after.glued && next.kind === 'number') return false;
-  return true;
-}
-
-const nameEnd = (t: Tokens, i: number) => {
-  let k = i + 1;
-  while (k - i < 8 && ((isJoint(t, k) && at(t, k + 1).glued) || (at(t, k).kind !== 'sign' && at(t, k).glued)))
-    k++;
-  return k;
-};
-
-/** "1. Open the box" at the start of a line, "(2) the second". */
-function isListNumber(t: Tokens, i: number): boolean {
-  if (!/^\d{1,3}$/.test(t[i]!.text)) return false;
-  const before = at(t, i - 1).text;
-  const after = at(t, i + 1);
-  if (before === '(' && after.text === ')' && t[i]!.glued) return true;
-  const isLineStart = before === '' || before === '\n';
-  if (isLineStart && after.text === '\n') return true;
+  if (!isCapital(before) || NOT_NAMES.has(before.lower) || /day$/.test(before.lower)) return false;
+  if (t[i]!.text.includes(',') || readCurrencyBefore(t, i - 1)) return false;
+  // no unit, scale, sign or range claims the number ("Windows 10", not "Smith 12 percent")
+  const k = isHyphen(t, i + 1) ? i + 2 : i + 1;
   return (
-    isLineStart &&
-    (after.text === '.' || after.text === ')') &&
-    after.glued &&
-    at(t, i + 2).kind === 'word' &&
-    !at(t, i + 2).glued
+    !isMeasured(t, k) && !((isJoint(t, i + 1) || isAt(t, i + 1, 'to')) && at(t, i + 2).kind === 'number')
   );
 }
 
-/** Sure years are marked 1, years that a unit or plural noun may claim 2. */
-function markYear(t: Tokens, i: number, marks: Uint8Array): void {
-  const before = at(t, i - 1);
-  const after = at(t, i + 1);
-  const isDecade =
-    (after.lower === 's' && after.glued) || (/^['’]$/.test(after.text) && at(t, i + 2).lower === 's');
-  if (isDecade) {
-    marks[i] = 1;
-    return;
-  }
+function nameEnd(t: Tokens, i: number): number {
+  let k = i + 1;
+  while (k < i + 8 && at(t, isJoint(t, k) ? k + 1 : k).glued && (isJoint(t, k) || at(t, k).kind !== 'sign'))
+    k++;
+  return k;
+}
+
+/** A decade ("1990s") is sure; a year ("in 1500", 1850 to 2100 anywhere) a unit or plural noun may claim. */
+function yearMark(t: Tokens, i: number): number {
+  if (isAt(t, i + 1, "s ' ’") && isAt(t, at(t, i + 1).lower === 's' ? i + 1 : i + 2, 's')) return 1;
   const value = Number(t[i]!.text);
-  if (before.kind === 'sign' && /^[$£€¥₹+~><]$/.test(before.text)) return;
-  // "in 1500", and 1850 to 2100 anywhere
+  if (/^[$£€¥₹+~><]$/.test(at(t, i - 1).text)) return 0;
   const isRecent = value >= 1850 && value <= 2100;
-  if (
-    isRecent ||
-    isOneOf(before, 'in since by until from after before of') ||
-    isBarrier(before) ||
-    isHyphen(before)
-  )
-    marks[i] = 2;
+  return isRecent || isBarrier(at(t, i - 1)) || isAt(t, i - 1, 'in since by until from after before of')
+    ? 2
+    : 0;
 }

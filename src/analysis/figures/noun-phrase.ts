@@ -1,7 +1,7 @@
 import { PLURAL_MODIFIERS, STOPS } from './lexicon/nouns.ts';
 import { SCALES, TENS, UNITS } from './lexicon/numbers.ts';
 import { isPlural, singular } from './plural.ts';
-import { at, type FigureToken, isCapital, isHyphen, isOneOf } from './tokens.ts';
+import { at, type FigureToken, isAt, isCapital, isJoint, isOneOf } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -21,7 +21,7 @@ export interface NounPhrase {
 export function readPlural(t: Tokens, i: number): NounPhrase | null {
   for (let k = i; k < i + LONGEST; k++) {
     const token = at(t, k);
-    if (isHyphen(token) && token.glued && at(t, k + 1).glued) continue;
+    if (isJoint(t, k) && at(t, k + 1).glued) continue;
     if (token.text === '&' || (token.text === ',' && isAdjectiveComma(t, k, i))) continue;
     if (token.kind === 'number' && (token.glued || isModel(t, k))) continue;
     if (token.kind !== 'word' || isStop(t, k) || isNumberWord(token.lower)) return null;
@@ -29,7 +29,7 @@ export function readPlural(t: Tokens, i: number): NounPhrase | null {
     if (token.lower.endsWith("'s")) return null;
     if (!isPlural(token.lower)) continue;
     // "high-rises" ends in its plural, "sales-driven" does not
-    if (isHyphen(next) && next.glued && at(t, k + 2).glued) continue;
+    if (isJoint(t, k + 1) && at(t, k + 2).glued) continue;
     const goesOn =
       next.kind === 'word' &&
       !STOPS.has(next.lower) &&
@@ -72,7 +72,7 @@ export function readSingular(t: Tokens, i: number, longest = 5): NounPhrase | nu
   let last = -1;
   for (let k = i; k < i + longest; k++) {
     const token = at(t, k);
-    if (isHyphen(token) && token.glued && at(t, k + 1).glued) continue;
+    if (isJoint(t, k) && at(t, k + 1).glued) continue;
     if (token.kind !== 'word' || STOPS.has(token.lower) || token.lower.endsWith("'s")) break;
     // "one person familiar", "one man arrested": a participle or adjective in -ed ends it
     if (last >= i && /(?:ed|ing|ly)$/.test(token.lower)) break;
@@ -83,12 +83,12 @@ export function readSingular(t: Tokens, i: number, longest = 5): NounPhrase | nu
 
 /** "of WeWork's 12,000 employees" → the words behind "of" up to the phrase's end, as token range. */
 export function readBase(t: Tokens, of: number): readonly [number, number] | null {
-  if (at(t, of).lower !== 'of') return null;
+  if (!isAt(t, of, 'of')) return null;
   let k = of + 1;
   let plural = false;
   for (; k < of + LONGEST; k++) {
     const token = at(t, k);
-    if (token.kind === 'sign' && !(isHyphen(token) && token.glued) && !/^[$£€]$/.test(token.text)) break;
+    if (token.kind === 'sign' && !isJoint(t, k) && !/^[$£€]$/.test(token.text)) break;
     const isOpening = isOneOf(
       token,
       'the a an its his her their our my all those these that this them us it what each every',

@@ -1,93 +1,54 @@
 import type { Amount } from './amount.ts';
-import { CENTS } from './lexicon/currencies.ts';
-import { PARTS } from './lexicon/units.ts';
+import type { Part } from './digits.ts';
+import { PARTS, unitOf } from './lexicon/units.ts';
 import { readAmount } from './number.ts';
 import type { Term } from './term.ts';
-import { at, type FigureToken, isBarrier, isHyphen, isJoint, isOneOf } from './tokens.ts';
+import { at, type FigureToken, isAt, isBarrier, isJoint } from './tokens.ts';
 import type { Draft } from './types.ts';
-import { readUnit } from './unit.ts';
+import { readUnit, type UnitReading } from './unit.ts';
 
 type Tokens = readonly FigureToken[];
 
-export function finishUnit(t: Tokens, term: Term, lo: number, hi: number): Draft | null {
-  if (
-    lo === 1 &&
-    term.unit!.kind === 'points' &&
-    term.amount.form === 'words' &&
-    !isHyphen(at(t, term.amount.to)) &&
-    term.to - term.from === 2
-  )
-    return null;
-  const unit = term.unit!;
-  const { amount } = term;
-  const whole = { from: term.from, vague: amount.vague, kind: unit.kind, unit: unit.unit };
-  let value = { lo: lo * unit.factor, hi: hi * unit.factor, to: unit.to };
-  if (term.to > unit.to) value.to = term.to;
-  if (lo === hi && unit.kind === 'money' && unit.unit !== 'cent') {
-    const part = readCents(t, unit.to, unit.unit, amount);
-    if (part) value = { lo: value.lo + part.value, hi: value.hi + part.value, to: part.to };
-  }
-  const parts = unit.unit ? PARTS[unit.unit] : undefined;
-  if (parts && lo === hi) {
-    let k = value.to;
-    if (/^(?:and|,)$/.test(at(t, k).lower)) k++;
-    else if (isJoint(t, k)) k++;
-    const more = readAmount(t, k, false);
-    if (more && more.form !== 'article' && !more.vague) {
-      const smaller =
-        at(t, more.to).lower === 'in' && unit.unit === '[ft_i]'
-          ? { unit: '[in_i]', to: more.to + 1 }
-          : readUnit(t, more.to, more);
-      const share = smaller?.unit ? parts[smaller.unit] : undefined;
-      if (share) value = { lo: value.lo + more.lo / share, hi: value.hi + more.lo / share, to: smaller!.to };
-      // "6-foot-4"
-      else if (unit.unit === '[ft_i]' && !smaller && more.lo < 12 && k > value.to)
-        value = { lo: value.lo + more.lo / 12, hi: value.hi + more.lo / 12, to: more.to };
-    }
-  }
-  // "a second", "one day": articles and idioms are no measured time
-  if (
-    amount.form === 'words' &&
-    lo === 1 &&
-    unit.kind === 'duration' &&
-    !isHyphen(at(t, amount.to)) &&
-    isIndefinite(t, term)
-  )
-    return null;
-  if (unit.kind === 'duration' && isOrdinalTime(t, term)) return null;
-  return { ...whole, ...value };
+/** A figure with a unit and the smaller parts behind it. */
+export function finishUnit(t: Tokens, term: Term, unit: UnitReading, isFirst: boolean): Draft | null {
+  const { from, amount } = term;
+  const isOne = amount.lo === 1 && amount.hi === 1 && amount.form === 'words';
+  if (isOne && isIdiom(t, from, amount.to)) return null;
+  let [lo, hi, to] = [amount.lo * unit.factor, amount.hi * unit.factor, term.to];
+  const part =
+    isFirst || lo !== hi ? null : unit.kind === 'money' ? readCents(t, to, amount) : readSmaller(t, to, unit);
+  if (part) [lo, hi, to] = [lo + part.value, hi + part.value, part.to];
+  return { from, to, lo, hi, vague: amount.vague, kind: unit.kind, unit: unit.unit };
 }
 
-/** "one day", "one night"; "one year" after a hedge or before "ago" is measured. */
-const isIndefinite = (t: Tokens, term: Term) =>
-  isOneOf(at(t, term.to - 1), 'day night second minute moment week') &&
-  !isOneOf(
-    at(t, term.from - 1),
-    'than least about nearly almost in for within just only exactly under over to',
-  );
+/** "one day", "at one point"; "one day" after a hedge is measured. */
+const isIdiom = (t: Tokens, from: number, to: number) =>
+  isAt(t, to, 'day night second minute moment week point') &&
+  !isAt(t, from - 1, 'than least about nearly almost by in for within just only exactly under over to');
 
-const isOrdinalTime = (t: Tokens, term: Term) => isOneOf(at(t, term.from - 1), 'day night week game');
+/** "12 ft 2 in", "6-foot-4", "two hours and ten minutes": the part in the larger unit. */
+function readSmaller(t: Tokens, i: number, { unit }: UnitReading): Part | null {
+  const parts = PARTS[unit ?? ''];
+  const k = isAt(t, i, 'and ,') || isJoint(t, i) ? i + 1 : i;
+  const more = parts ? readAmount(t, k, false) : null;
+  if (!more || more.vague) return null;
+  const smaller = readUnit(t, more.to, more);
+  const inches = parts!['[in_i]'];
+  if (inches && !smaller && (isAt(t, more.to, 'in') || (k > i && more.lo < 12)))
+    return { value: more.lo / inches, to: isAt(t, more.to, 'in') ? more.to + 1 : more.to };
+  const share = parts![smaller?.unit ?? ''];
+  return share ? { value: more.lo / share, to: smaller!.to } : null;
+}
 
-/** "43 cents", "and forty-five cents", "and fourteen", "43" behind a sum. */
-export function readCents(
-  t: Tokens,
-  i: number,
-  currency: string | null,
-  amount: Amount,
-): { value: number; to: number } | null {
-  if (amount.scale > 1 || amount.lo !== Math.round(amount.lo) || currency === null) return null;
-  const isAnd = at(t, i).lower === 'and';
-  const more = readAmount(t, isAnd ? i + 1 : i, false);
-  if (!more || more.vague || more.lo >= 100 || more.lo <= 0 || more.scale > 1 || more.form === 'article')
-    return null;
+/** "43 cents", "and forty-five cents", "and fourteen", "43" behind a whole sum. */
+function readCents(t: Tokens, i: number, amount: Amount): Part | null {
+  const more = readAmount(t, isAt(t, i, 'and') ? i + 1 : i, false);
+  const isPart = more && !more.vague && more.scale === 1 && more.lo > 0 && more.lo < 100;
+  if (!isPart || amount.scale > 1 || !Number.isInteger(amount.lo)) return null;
   const next = at(t, more.to);
-  const isNamed =
-    CENTS.has(next.lower) ||
-    (next.lower === 'c' && next.glued) ||
-    /^(?:pence|p|mao|paise|satang|sens?)$/.test(next.lower);
-  if (isNamed) return { value: next.lower === 'mao' ? more.lo / 10 : more.lo / 100, to: more.to + 1 };
-  const ends = next.text === '' || (isBarrier(next) && next.text !== ',') || next.lower === 'and';
-  return ends && more.lo === Math.round(more.lo) && at(t, amount.to - 1).lower !== 'a' && !isHyphen(at(t, i))
-    ? { value: more.lo / 100, to: more.to }
-    : null;
+  const named = unitOf(next.text, next.lower);
+  if (named?.kind === 'money' || next.lower === 'c')
+    return { value: more.lo * (named?.unit === 'cent' ? 0.01 : (named?.factor ?? 0.01)), to: more.to + 1 };
+  const ends = isAt(t, more.to, 'and') || (isBarrier(next) && next.text !== ',');
+  return ends && Number.isInteger(more.lo) ? { value: more.lo / 100, to: more.to } : null;
 }

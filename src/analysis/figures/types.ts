@@ -12,7 +12,5 @@ export interface Draft {
   hi: number | null;
   vague: boolean;
   unit: string | null;
-  per?: string | null;
-  approximate?: boolean;
   direction?: 'up' | 'down' | null;
 }

@@ -1,47 +1,37 @@
 import { type Amount, done } from './amount.ts';
 import { SCALES, VAGUE } from './lexicon/numbers.ts';
-import { at, type FigureToken, phraseAt } from './tokens.ts';
+import { at, type FigureToken, isAt } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
-const FEW: ReadonlyMap<string, readonly [lo: number, hi: number]> = new Map([
-  ['several', [3, 9]],
-  ['a few', [3, 9]],
-  ['a couple', [2, 3]],
-  ['a couple of', [2, 3]],
-]);
+const vague = (from: number, to: number, lo: number, hi: number): Amount => ({
+  ...done(from, to, lo, 'vague', lo),
+  hi,
+  vague: true,
+});
 
-/** "dozens", "tens of thousands", "hundreds of billions". */
+/** "dozens", "tens of thousands", "hundreds of billions", "a few million", "several percent". */
 export function readVague(t: Tokens, i: number): Amount | null {
   const range = VAGUE.get(at(t, i).lower);
   if (range) {
     let [lo, hi] = range;
     let to = i + 1;
-    for (let guard = 0; guard < 2; guard++) {
-      const word = at(t, to).lower === 'of' ? at(t, to + 1).lower : '';
-      const factor = SCALES.get(word) ?? VAGUE.get(word)?.[0];
-      if (!factor || word === 'dozen') break;
+    for (let guard = 0; guard < 2 && isAt(t, to, 'of'); guard++) {
+      const factor = SCALES.get(at(t, to + 1).lower) ?? VAGUE.get(at(t, to + 1).lower)?.[0];
+      if (!factor || factor < 100) break;
       lo *= factor;
       hi *= factor;
       to += 2;
     }
-    return { ...done(i, to, lo, 'vague', lo), hi, vague: true };
+    return vague(i, to, lo, hi);
   }
-  let few: readonly [number, number] | undefined;
+  const isCouple = isAt(t, i + 1, 'couple');
   let k = i;
-  for (const length of [3, 2, 1]) {
-    few ??= FEW.get(phraseAt(t, i, length));
-    if (few) {
-      k = i + length - 1;
-      break;
-    }
-  }
-  if (!few) return null;
-  const factor = SCALES.get(at(t, k + 1).lower);
-  if (factor)
-    return { ...done(i, k + 2, few[0] * factor, 'vague', factor), hi: few[1] * factor, vague: true };
-  return /^(?:percent|percentage|per|%|cents|points)$/.test(at(t, k + 1).lower) &&
-    at(t, k + 2).lower !== 'capita'
-    ? { ...done(i, k + 1, few[0], 'vague'), hi: few[1], vague: true }
-    : null;
+  if (isAt(t, i, 'several')) k++;
+  else if (isAt(t, i, 'a') && isAt(t, i + 1, 'few couple')) k += isCouple && isAt(t, i + 2, 'of') ? 3 : 2;
+  else return null;
+  const [lo, hi] = isCouple ? [2, 3] : [3, 9];
+  const factor = SCALES.get(at(t, k).lower);
+  if (factor) return vague(i, k + 1, lo * factor, hi * factor);
+  return isAt(t, k, 'percent percentage per % cents points') ? vague(i, k, lo, hi) : null;
 }

@@ -287,6 +287,67 @@ const PHRASES: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['She asked for a second and a third opinion.'],
     ['A second and a third of them left.'],
   ],
+  'numbers in words': [
+    [
+      'It cost five hundred and two thousand euros.',
+      'five hundred and two thousand euros | money 502000 EUR',
+    ],
+    [
+      'Four thousand three hundred and twenty-one crates.',
+      'Four thousand three hundred and twenty-one crates | count 4321 crate',
+    ],
+    ['A hundred and fifty thousand people.', 'A hundred and fifty thousand people | count 150000 person'],
+    ['Two million and a half boats.', 'Two million and a half boats | count 2500000 boat'],
+    [
+      'Two million boats and 300 crates.',
+      'Two million boats | count 2000000 boat',
+      '300 crates | count 300 crate',
+    ],
+    [
+      'It holds two million and 300 people.',
+      'two million | count 2000000 -',
+      '300 people | count 300 person',
+    ],
+    ['It holds 2 million 5 thousand crates.', '2 million 5 thousand crates | count 2005000 crate'],
+    ['It grew two point five percent.', 'two point five percent | percent 2.5 percent up'],
+    [
+      'It holds 1 234 567 crates or 1.3x10^6.',
+      '1 234 567 crates | count 1234567 crate',
+      '1.3x10^6 | count 1300000 -',
+    ],
+    ['It is 4⅞ inches wide, then 2 1/2.', '4⅞ inches | measure 4.875 [in_i]', '2 1/2 | count 2.5 -'],
+  ],
+  'heights and ages of two numbers': [
+    ['Lena is 5-foot-11.', '5-foot-11 | measure 5.91666666666667 [ft_i]'],
+    ['Children between the ages of 5 and 11.', '5 and 11 | age 5..11 year'],
+    ['People aged 65 or over.', '65 or over | age 65.. year'],
+  ],
+  'shares and multiples without their whole': [
+    ['A quarter-century of peace.', 'A quarter-century | duration 25 year'],
+    ['Nearly a third say no.', 'Nearly a third | fraction ..0.333333333333333 - ~'],
+    ['He hit back 10 times harder.', '10 times harder | multiple 10 x'],
+    ['Sales will double.', 'double | multiple 2 x'],
+    ['He hit a double in May.'],
+    ['A 2-in-1 laptop.'],
+    ['It won by one point.', 'one point | points 1 points'],
+    ['At one point she left.'],
+  ],
+  'hedges with more between': [
+    ['They need up to an additional 15 percent.', 'up to an additional 15 percent | percent ..15 percent'],
+    ['A record 300 boats or fewer.', '300 boats or fewer | count ..300 boat'],
+    [
+      'It killed 40 people and more than 300 fled.',
+      '40 people | count 40 person',
+      'more than 300 | count 300.. -',
+    ],
+  ],
+  'dates, times and numbers of telephones': [
+    ['From 9 a.m. to 5 p.m. on Feb. 9, and on 3 March 2021.'],
+    ['On May 3rd, in the summer of ’98 and the 2016-17 season.'],
+    ['Call +44 20 7946 0958 or 1-800-555-0134, or come to 12 Old Mill Road.'],
+    ['On March 3 and 4 boats sank.', '4 boats | count 4 boat'],
+    ['It may 12 times, they march 12 miles.', '12 times | count 12 time', '12 miles | measure 12 [mi_i]'],
+  ],
   'units of their own': [
     ['A 100Wh battery.', '100Wh | measure 100 Wh'],
     ['Two tablespoons of oil.', 'Two tablespoons | measure 2 [tbs_us]'],

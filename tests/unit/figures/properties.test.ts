@@ -171,22 +171,35 @@ describe('any input', () => {
       ),
       { numRuns: 500 },
     ));
-  it.each(['1 ', '½', '$1 to ', 'five hundred and ', '1-', 'A1', '1.', 'half a ', '9'])(
-    'takes linear time on a run of %j',
-    (unit) => {
-      const cost = (times: number) => {
-        const text = unit.repeat(times);
-        // the best of three: the rest is collection of garbage and other work of the machine
-        const runs = [1, 2, 3].map(() => {
-          const from = process.cpuUsage();
-          findFigures(text);
-          return process.cpuUsage(from).user;
-        });
-        return Math.min(...runs);
-      };
-      cost(8000);
-      // four times the text, well below the sixteen times of a quadratic scan
-      expect(cost(8000)).toBeLessThan(10 * Math.max(cost(2000), 4000));
-    },
-  );
+  it.each([
+    '1 ',
+    '½',
+    '$1 to ',
+    'five hundred and ',
+    '1-',
+    'A1',
+    '1.',
+    'half a ',
+    '9',
+    '1 000 ',
+    '22,24,',
+    'March 3-',
+    '12 Elm ',
+    '1-800-',
+    ' \n',
+  ])('takes linear time on a run of %j', (unit) => {
+    const cost = (times: number) => {
+      const text = unit.repeat(times);
+      // the best of three: the rest is collection of garbage and other work of the machine
+      const runs = [1, 2, 3].map(() => {
+        const from = process.cpuUsage();
+        findFigures(text);
+        return process.cpuUsage(from).user;
+      });
+      return Math.min(...runs);
+    };
+    cost(8000);
+    // four times the text, well below the sixteen times of a quadratic scan
+    expect(cost(8000)).toBeLessThan(10 * Math.max(cost(2000), 4000));
+  });
 }, 60_000);

@@ -31,7 +31,7 @@ const OTHER_NAMES = `bitcoin BTC, ethereum ETH, ripple XRP, le EGP, uae dirham A
   pound GBP, rupee INR, won KRW, ruble RUB, franc CHF, lira TRY, krona SEK, lev BGN, saudiriyal SAR, satoshi, drachma, mark, crown`;
 /** Names that are other words more often: a currency only after a scale or a nationality ("3 million won", "60 colon"). */
 export const WEAK_NAMES = words(
-  'won real colon lev leu lek le dram ethereum escudo crown mark sol som tala kip rand',
+  'won real colon lev leu lek dram ethereum escudo crown mark sol som tala kip rand',
 );
 /** Units that nobody counts money in. */
 const NO_MONEY = /Rights|Gold|Sucre/;
@@ -110,15 +110,3 @@ export function currencyCoded(text: string): string | undefined {
     ? undefined
     : currencies().codes.get(lower);
 }
-
-/**
- * Parts of a currency: "20 dollars 43 cents". Pence name their currency; cents alone do not (US, euro, Australian),
- * so "12 cents" stays 12 of the unit `cent` unless a currency stands by.
- */
-export const CENTS: ReadonlyMap<string, { unit: string; factor: number }> = new Map([
-  ['cent', { unit: 'cent', factor: 1 }],
-  ['cents', { unit: 'cent', factor: 1 }],
-  ['¢', { unit: 'cent', factor: 1 }],
-  ['pence', { unit: 'GBP', factor: 0.01 }],
-  ['penny', { unit: 'GBP', factor: 0.01 }],
-]);

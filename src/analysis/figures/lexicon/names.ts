@@ -1,14 +1,5 @@
-import { BEFORE } from './hedges.ts';
 import { STOPS } from './nouns.ts';
 import { words as set } from './table.ts';
-
-export const MONTHS = set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec`,
-);
-export const WEEKDAYS = set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
-);
 
 /** Before a number these make it a name or a place in a list: "chapter 11", "flight 302", "phase two". */
 export const LABELS = set(
@@ -26,14 +17,10 @@ export const NOUN_LABELS = set(
   track engine item season quarter match division squad lap line hr area`,
 );
 
-/** After a number and a name these make an address: "1600 Elm Street". */
-export const STREETS = set(
-  'street st avenue ave road rd lane drive dr boulevard blvd place court square way highway parkway',
-);
-
 /** Capitalised words that are no name before a number: sentence openings and function words in headlines. */
 export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...STOPS,
-  ...BEFORE.keys(),
-  ...set('exactly only just one first last next past total average almost no'),
+  ...set(
+    'exactly only just one first last next past total average almost nearly roughly approximately estimated circa exceeding no',
+  ),
 ]);

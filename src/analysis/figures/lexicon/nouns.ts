@@ -2,7 +2,7 @@ import { pairs, words as set } from './table.ts';
 
 /** Plurals that no rule gives. */
 export const PLURALS = pairs(
-  `person people child children grandchild grandchildren schoolchild schoolchildren tooth teeth foot feet mouse mice crisis crises
+  `person people penny pence child children grandchild grandchildren schoolchild schoolchildren tooth teeth foot feet mouse mice crisis crises
   criterion criteria medium media life lives wife wives knife knives leaf leaves half halves wolf wolves thief thieves shelf shelves`,
 );
 

@@ -21,13 +21,9 @@ export const SHORT_SCALES = numbers(
 
 /** "dozens of crates" are at least two dozen and fewer than a hundred; "hundreds" a hundred to a thousand. */
 export const VAGUE: ReadonlyMap<string, readonly [lo: number, hi: number]> = new Map([
-  ['dozens', [24, 100]],
-  ['scores', [40, 100]],
-  ...[
-    ...numbers(
-      'tens 10 hundreds 1e2 thousands 1e3 lakhs 1e5 millions 1e6 crores 1e7 billions 1e9 trillions 1e12',
-    ),
-  ].map(([word, n]) => [word, [n, 10 * n]] as [string, [number, number]]),
+  ...[...SCALES, ['ten', 10] as const].map(([word, n]) => [`${word}s`, [n, 10 * n]] as const),
+  ['dozens', [24, 100]] as const,
+  ['scores', [40, 100]] as const,
 ]);
 
 /** "the second-largest", "third-placed"; `second` is no denominator. */
@@ -41,10 +37,6 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ...[...ORDINALS].slice(1),
   ...numbers('half 2 halve 2 quarter 4'),
 ]);
-
-export const VULGAR = numbers(
-  '½ 1/2 ⅓ 1/3 ⅔ 2/3 ¼ 1/4 ¾ 3/4 ⅕ 1/5 ⅖ 2/5 ⅗ 3/5 ⅘ 4/5 ⅙ 1/6 ⅛ 1/8 ⅜ 3/8 ⅝ 5/8 ⅞ 7/8',
-);
 
 /** "doubled", "to more than triple that": the stem of the word and its factor. */
 export const FACTORS = numbers('doubl 2 tripl 3 trebl 3 quadrupl 4 quintupl 5 halv 1/2');

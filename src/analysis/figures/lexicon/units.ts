@@ -4,8 +4,8 @@ import { pairs, words } from './table.ts';
 
 export interface Unit {
   kind: FigureKind;
-  symbol: string;
-  /** What one of it is in the unit of `symbol`: a decade is 10 of `year`. */
+  unit: string;
+  /** What one of it is in `unit`: a decade is 10 of `year`. */
   factor: number;
   /** Written against the number or after a hyphen only ("10 in" is far more often a preposition). */
   glued?: boolean;
@@ -78,6 +78,8 @@ const MEASURES = `
   [mi_i]/[gal_us] | | mpg
   /min | | rpm bpm
   deg | degree | °
+  Cel | celsius centigrade degree-celsius degree-centigrade degree-c °-c | | C
+  [degF] | fahrenheit degree-fahrenheit degree-f °-f | | F
   [ppm] | | ppm
   k,M,G,T eV | | eV
   rad | | | rad
@@ -102,7 +104,7 @@ function read(kind: FigureKind, table: string): void {
     if (!symbol || !names) continue;
     const factor = Number(head[0]) || 1;
     const add = (units: Map<string, Unit>, all: readonly string[], prefix = '', isGlued = false) => {
-      for (const name of all) units.set(name, { kind, symbol: prefix + symbol, factor, glued: isGlued });
+      for (const name of all) units.set(name, { kind, unit: prefix + symbol, factor, glued: isGlued });
     };
     const spell = (prefix: string) =>
       names
@@ -124,6 +126,13 @@ function read(kind: FigureKind, table: string): void {
 }
 read('duration', DURATIONS);
 read('measure', MEASURES);
+read('percent', 'percent | percent per-cent percentage | pct %');
+read('points', 'points | point percentage-point percent-point | pts\n 0.01 points | basis-point | bp bps');
+read('multiple', 'x | fold | | x ×');
+read(
+  'money',
+  'cent | cent | ¢\n 0.01 GBP | penny | | p\n 0.01 INR | paisa paise\n 0.01 THB | satang\n 0.01 MYR | sen\n 0.1 CNY | mao',
+);
 // "5B" is five billion
 ABBREVIATED.delete('B');
 
