@@ -9,6 +9,9 @@ import { gzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import { runnerImport } from 'vite';
 import { analyse } from '../src/analysis/analyse.ts';
+import { findAttributions } from '../src/analysis/attribution/find-attributions.ts';
+import { findEntities } from '../src/analysis/entities/find-entities.ts';
+import { resolveSources } from '../src/analysis/sources/resolve-sources.ts';
 import { readDocument } from '../src/analysis/text/document.ts';
 import { buildExtension } from './extension.ts';
 import { filesBelow } from './zip.ts';
@@ -39,9 +42,13 @@ const article = {
   url: null,
   text,
 };
+const document = readDocument(text);
+const entities = findEntities(document, models.entities);
 const subjects: Record<string, () => unknown> = {
   'compromise, bare nlp(text)': () => nlp(text),
   'tokens, sentences and tags': () => readDocument(text),
+  'attributions and their sources': () =>
+    resolveSources(document, findAttributions(document, models.attribution), entities),
   'whole analysis': () => analyse({ id: null, article }, models),
 };
 
