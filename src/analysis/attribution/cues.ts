@@ -21,23 +21,35 @@ const SAYING_LEAN = 0.5;
 /** Added to the score of a firm cue's labels: more than any surroundings take away. */
 const FIRM = 6;
 
-function raiseFirmCues(
-  { document: { tokens } }: View,
-  first: number,
-  last: number,
-  scores: Float64Array,
-  size: number,
-) {
-  for (let i = first; i < last; i++)
-    for (const words of FIRM_CUES) {
-      if (i + words.length > last || !words.every((w, k) => tokens[i + k]!.lower === w)) continue;
-      const at = (i - first) * size;
-      if (words.length === 1) scores[at + 4]! += FIRM;
-      else {
-        scores[at + 1]! += FIRM;
-        scores[at + (words.length - 1) * size + 3]! += FIRM;
-      }
+function raiseFirmCues(view: View, first: number, last: number, scores: Float64Array, size: number) {
+  const { tokens } = view.document;
+  const raise = (from: number, length: number) => {
+    const at = (from - first) * size;
+    if (length === 1) scores[at + 4]! += FIRM;
+    else {
+      scores[at + 1]! += FIRM;
+      scores[at + (length - 1) * size + 3]! += FIRM;
     }
+  };
+  for (let i = first; i < last; i++) {
+    if (opensQuotation(view, i, last)) raise(i, 1);
+    for (const words of FIRM_CUES)
+      if (i + words.length <= last && words.every((w, k) => tokens[i + k]!.lower === w))
+        raise(i, words.length);
+  }
+}
+
+/** "A spokesman, asked about the poll, [said]: “We do not comment.”" */
+function opensQuotation({ words, quotation, document: { tokens } }: View, i: number, last: number): boolean {
+  const { pos } = tokens[i]!;
+  return (
+    words[i]!.isSaying &&
+    (pos === 'past' || pos === 'present') &&
+    quotation[i]! < 0 &&
+    i + 2 < last &&
+    /^[:,]$/.test(tokens[i + 1]!.text) &&
+    quotation[i + 2]! >= 0
+  );
 }
 
 /** Cues of a document in order, sentence by sentence. */

@@ -43,7 +43,7 @@ const RULES: Record<string, string[]> = {
     "{s:Charles Lund, a professor}, {c:told} Halden.info {t:that the ministry's claims are false}.",
   ],
   'verbs that ask, urge and advise, of whom and to what': [
-    '{s:A group of physicians}, backed by two towns, {c:is urging} {t:the ministry to accept its offer}.',
+    '{s:A group of physicians, backed by two towns}, {c:is urging} {t:the ministry to accept its offer}.',
     '{s:The doctors} {c:pleaded with} {t:the ministry to reconsider its decision}.',
     '{s:The doctors} {c:begged} {t:the ministry to wait}.',
     '{s:The guidelines} {c:recommend} {t:holding people no longer than three days}.',

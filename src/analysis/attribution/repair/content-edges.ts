@@ -4,7 +4,7 @@ import { headOf } from '../features/part-features.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
 import { cutOut } from './overlaps.ts';
-import { isFiniteVerb } from './phrases.ts';
+import { clauseEnd, isFiniteVerb } from './phrases.ts';
 import { merged } from './quotations.ts';
 
 /** Tokens between a verb and its "that": "announced on Nov. 18 that", "confirmed under oath that". */
@@ -36,8 +36,13 @@ export function startAtClause(view: View, draft: Draft): Draft {
   if (!opening || first >= last || quotation[first]! >= 0) return draft;
   const isManner = MANNER.test(opening.lower) || opening.pos === 'date' || opening.pos === 'adverb';
   let that = first;
-  if (isManner && k >= 0)
-    for (let c = chunk[first]!; c < chunks.length && chunks[c]!.first < Math.min(end, first + TO_THAT); c++) {
+  const reach = k < 0 ? last : end;
+  if (isManner)
+    for (
+      let c = chunk[first]!;
+      c < chunks.length && chunks[c]!.first < Math.min(reach, first + TO_THAT);
+      c++
+    ) {
       const { kind, first: from } = chunks[c]!;
       if (kind === CHUNK.that) that = from;
       if (kind !== CHUNK.preposition && kind !== CHUNK.noun && kind !== CHUNK.other) break;
@@ -50,7 +55,9 @@ export function startAtClause(view: View, draft: Draft): Draft {
         break;
       }
   if (that === first || (k < 0 && draft.content.length)) return draft;
-  const until = k < 0 || end <= that ? quotationEnd(view, that) : end;
+  const isClause = chunks[chunk[that]!]!.kind === CHUNK.that;
+  const until =
+    k >= 0 && end > that ? end : isClause ? clauseEnd(view, that, last) : quotationEnd(view, that);
   const content = draft.content.filter((_, j) => j !== k);
   return {
     ...draft,

@@ -14,9 +14,9 @@ export function settleEdges(view: View, given: Draft): Draft {
   return { ...draft, source, content, because: [...draft.because, 'edges of a phrase'] };
 }
 
-const TAIL = /^(?:after|before|during|too)$/;
+const TAIL = /^(?:after|before|during|under|too)$/;
 
-/** "The mayor [said] after his election": when it was said, and "too", are no part of a plain verb's cue. */
+/** "The mayor [said] after his election", "[confirmed] under oath": when and how it was said, and "too", are no part of a plain verb's cue. */
 function withoutTail({ document: { tokens } }: View, draft: Draft): Draft {
   const [first, last] = draft.cue;
   for (let i = first; i < last - 1; i++)

@@ -5,7 +5,7 @@ import { CHUNK, type View } from '../features/views.ts';
 import { framesOf, lemmaOf } from '../lexicon/cue-words.ts';
 import { AGENT_APART, HEARSAY, SPEAKING_AGENT, SPEAKING_SUBJECT, TEXTS } from '../lexicon/passives.ts';
 import { cutOut } from './overlaps.ts';
-import { phraseBefore } from './phrases.ts';
+import { clauseEnd, phraseBefore } from './phrases.ts';
 import { merged } from './quotations.ts';
 import { groupStart, isPassive } from './verb-groups.ts';
 
@@ -84,7 +84,7 @@ function agentOf(view: View, head: number, lemma: string): Range[] {
   return [];
 }
 
-/** Passives that report by their form, for a tagger that has met too few: "was said to be", "was denied by Lund". */
+/** Passives that report by their form, for a tagger that has met too few: "was said to be", "It was reported that", "was denied by Lund". */
 export function readPassives(view: View, taken: Uint8Array): Draft[] {
   const { quotation, chunks, chunk } = view;
   const { tokens, sentences } = view.document;
@@ -107,6 +107,8 @@ export function readPassives(view: View, taken: Uint8Array): Draft[] {
     if (!subject) return [];
     if (HEARSAY.has(lemma) && next === 'to' && i + 2 < last)
       return [made([start, i + 2], [], [subject, [i + 2, clauseEnd(view, i + 2, last)]], 'hearsay')];
+    if (HEARSAY.has(lemma) && next === 'that' && tokens[subject[0]]!.lower === 'it')
+      return [made([start, i + 1], [], [[i + 1, clauseEnd(view, i + 1, last)]], 'hearsay')];
     const agent = next === 'by' && i + 2 < last ? chunks[chunk[i + 2]!]! : null;
     if (SPEAKING_AGENT.has(lemma) && agent?.kind === CHUNK.noun)
       return [made([start, i + 2], [[agent.first, agent.last]], [subject], 'passive with agent')];
@@ -131,12 +133,6 @@ function clauseBefore(view: View, end: number, first: number): Range | null {
     return phrase && [phrase[0], end - 1];
   }
   return null;
-}
-
-function clauseEnd({ document: { tokens } }: View, from: number, last: number): number {
-  let end = from;
-  while (end < last && !/^[.;?!]$/.test(tokens[end]!.text)) end++;
-  return end;
 }
 
 /** "It was revealed in the paper's review that …": "it" is nobody, and the text that "in" names is the source. */

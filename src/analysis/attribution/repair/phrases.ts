@@ -74,3 +74,10 @@ export function phraseAfter(
 }
 
 const APPOSITION = /^(?:an?|the|one|his|her|their|its|chief|president|director|head|professor|founder)$/;
+
+/** The end of the clause that begins at token `from`: a stop or semicolon, at the latest token `last`. */
+export function clauseEnd({ document: { tokens } }: View, from: number, last: number): number {
+  let end = from;
+  while (end < last && !/^[.;?!]$/.test(tokens[end]!.text)) end++;
+  return end;
+}

@@ -33,6 +33,11 @@ export function widenPartitive(view: View, draft: Draft): Draft {
   const { tokens } = view.document;
   let changed = false;
   const source = draft.source.map(([a, b]): Range => {
+    const described = describedBy(view, draft, a);
+    if (described) {
+      changed = true;
+      return [described[0], b];
+    }
     const governor = tokens[a - 1];
     if (!governor || governor.sentence !== tokens[a]!.sentence || !GOVERNORS.test(governor.lower))
       return [a, b];
@@ -55,7 +60,23 @@ export function widenPartitive(view: View, draft: Draft): Draft {
     : draft;
 }
 
-const GOVERNORS = /^(?:of|inside|outside|within|familiar|close)$/;
+const GOVERNORS = /^(?:of|inside|outside|within)$/;
+
+const TIE = /^(?:with|to|on|of|about|in|by)$/;
+const NEARNESS =
+  /^(?:familiar|close|briefed|knowledge|knowledgeable|involved|informed|privy|acquainted|aware|understanding)$/;
+const DEGREE = /^(?:with|very|directly|closely|direct|first-hand|firsthand|some|detailed|intimate)$/;
+
+/** "[three people familiar with] the matter": what somebody is near to is no speaker, the one it is said of is. */
+function describedBy(view: View, { cue }: Draft, at: number): Range | null {
+  const { tokens } = view.document;
+  let k = at - 2;
+  if (at < 4 || at >= cue[0] || !TIE.test(tokens[at - 1]!.lower) || !NEARNESS.test(tokens[k]!.lower))
+    return null;
+  while (k > 1 && DEGREE.test(tokens[k - 1]!.lower)) k--;
+  return tokens[k - 1]!.sentence === tokens[at]!.sentence ? phraseBefore(view, k) : null;
+}
+
 /** Tokens of a relative clause that is looked back over. */
 const LONGEST_RELATIVE = 20;
 
