@@ -83,3 +83,24 @@ function subjectOfVerbBefore(view: View, end: number, first: number): Range | nu
   }
   return null;
 }
+
+/** Tokens of a relative clause that is looked back over. */
+const LONGEST_RELATIVE = 20;
+
+/** "[A spokesperson] who did not wish to be named" before token `end`, with no comma between. */
+export function relativeHead(view: View, end: number): Range | null {
+  const { tokens } = view.document;
+  for (let i = end - 1; i > 0 && end - i < LONGEST_RELATIVE && tokens[i]!.lower !== ','; i--)
+    if (tokens[i]!.lower === 'who')
+      return tokens[i]!.sentence === tokens[end]!.sentence ? phraseBefore(view, i) : null;
+  return null;
+}
+
+/** "[Two people who were in the room] said": the subject reaches over a relative clause with a verb of its own. */
+export function describedSubject(view: View, end: number): Range | null {
+  const head = relativeHead(view, end);
+  if (!head) return null;
+  for (let c = view.chunk[head[1]]! + 1; c < view.chunk[end]!; c++)
+    if (view.chunks[c]!.kind === CHUNK.verb) return [head[0], end];
+  return null;
+}

@@ -2,6 +2,7 @@ import type { Range } from '../../report.ts';
 import type { Draft } from '../draft.ts';
 import { CHUNK, type View } from '../features/views.ts';
 import { lemmaOf } from '../lexicon/cue-words.ts';
+import { describedSubject } from './clause-subject.ts';
 import { cutOut } from './overlaps.ts';
 import { isFiniteVerb, phraseAfter, phraseBefore } from './phrases.ts';
 import { merged } from './quotations.ts';
@@ -23,6 +24,8 @@ interface Reading {
   why: string;
   /** The pattern leaves no doubt: what the model has gives way. */
   isWhole?: boolean;
+  /** Of phrases on both sides of the verb the one behind it speaks. */
+  isInverted?: boolean;
 }
 
 /**
@@ -54,10 +57,10 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
         confidence: 0.8,
         because: [reading.why],
       });
-    else if (reading.isWhole)
+    else if (reading.isWhole || (reading.isInverted && isOnBothSides(draft, reading.source)))
       replaced.set(draft, {
         ...draft,
-        source: [reading.source],
+        source: reading.isWhole ? [reading.source] : draft.source.filter(([a]) => a >= draft.cue[1]),
         content: reading.content,
         because: [...draft.because, reading.why],
       });
@@ -83,6 +86,9 @@ function lacksMark({ document: { quotations, sentences, tokens }, quotation }: V
   const { first, last } = sentences[tokens[i]!.sentence]!;
   return quotations[quotation[i]!]!.open && QUOTE.test(tokens[first]!.text) && i + 2 >= last;
 }
+
+const isOnBothSides = ({ source, cue }: Draft, behind: Range) =>
+  source.some(([, b]) => b <= cue[0]) && source.some(([a, b]) => a < behind[1] && behind[0] < b);
 
 /** The model's content, unless it is lost in the new source or holds one side of an interrupted sentence alone. */
 function contentOf(draft: Draft, reading: Reading): Range[] {
@@ -113,9 +119,11 @@ function readPlain(view: View, i: number): Reading | null {
     const phrase = phraseAfter(view, i + 1);
     // "Lund, a lawyer, said the lease was valid" has a clause after the verb, an inverted verb has none; whom
     // "told" is followed by is told.
-    if (phrase && ends(phrase[1]) && lemmaOf(tokens[i]!.lower) !== 'tell') {
+    const isDay = phrase && tokens[phrase[1] - 1]!.pos === 'date';
+    if (phrase && !isDay && ends(phrase[1]) && lemmaOf(tokens[i]!.lower) !== 'tell') {
       if (i - first < 3) return null;
-      return { source: phrase, content: [[first, start - 1]], why: 'inverted reporting verb' };
+      const why = 'inverted reporting verb';
+      return { source: phrase, content: [[first, start - 1]], why, isInverted: true };
     }
     const subject = before.lower === ',' ? appositive(view, start - 1, first) : null;
     return subject ? { source: subject, content: [[i + 1, last]], why: 'subject with an apposition' } : null;
@@ -153,7 +161,7 @@ function readPassive(view: View, i: number): Reading | null {
   return { source: phrase, content: [[phrase[1] + 1, end]], why: 'passive with agent', isWhole: true };
 }
 
-/** "Analysts at the bank estimated in May that …" and "a problem that Lund has acknowledged". */
+/** "Analysts at the bank estimated in May that …", "Two aides confirmed to the Herald that …" and "a problem that Lund has acknowledged". */
 function readThat(view: View, i: number): Reading | null {
   const { document, chunks, chunk } = view;
   const { tokens, sentences } = document;
@@ -171,20 +179,26 @@ function readThat(view: View, i: number): Reading | null {
     const { kind, first: at } = chunks[c]!;
     if (kind === CHUNK.that)
       return { source: subject, content: [[at, last]], why: 'reporting verb with a that-clause' };
-    if (kind !== CHUNK.preposition && kind !== CHUNK.noun && kind !== CHUNK.other) return null;
+    const isBetween = kind === CHUNK.preposition || kind === CHUNK.noun || kind === CHUNK.other;
+    const isRecipient = kind === CHUNK.to && chunks[c + 1]?.kind === CHUNK.noun;
+    if (!isBetween && !isRecipient) return null;
   }
   return null;
 }
 
-/** "Two people also said he lied": a verb of saying between its subject and a clause of its own. */
+/**
+ * "Two people also said he lied", "[Officials who were not authorized to speak] said the plant would shut": a verb of saying
+ * between its subject and a clause of its own.
+ */
 function readBare(view: View, i: number, lemma: string): Reading | null {
   const { document, chunks, chunk } = view;
   const { tokens, sentences } = document;
   const { last } = sentences[tokens[i]!.sentence]!;
   // The tagger takes a bare "say" for an infinitive; before it stands no "to" where it has a subject.
-  const isClausal = isFiniteVerb(view, chunk[i]!) || tokens[i]!.lower === 'say';
+  const isClausal = isFiniteVerb(view, chunk[i]!) || /^sa(?:y|id)$/.test(tokens[i]!.lower);
   if (lemma !== 'say' || !isClausal || chunks[chunk[i]!]!.last !== i + 1) return null;
-  const subject = phraseBefore(view, groupStart(view, i));
+  const start = groupStart(view, i);
+  const subject = phraseBefore(view, start) ?? describedSubject(view, start);
   const isAbout =
     /^(?:about|around|over|nearly)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'value';
   const c = chunk[i]! + (isAbout ? 2 : 1);

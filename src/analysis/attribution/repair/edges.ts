@@ -7,12 +7,26 @@ import { lemmaOf } from '../lexicon/cue-words.ts';
 export function settleEdges(view: View, given: Draft): Draft {
   const draft = withoutTail(view, given);
   const source = draft.source.map((s) => withRelative(view, draft, withoutHyphened(view, draft, s)));
-  const content = draft.content.map((c) => toStop(view, toComma(view, source, withThat(view, draft, c))));
+  const content = withoutCondition(view, draft).map((c) =>
+    toStop(view, toComma(view, source, withThat(view, draft, c))),
+  );
   const isSame = (before: readonly Range[], after: readonly Range[]) =>
-    after.every(([a, b], k) => before[k]![0] === a && before[k]![1] === b);
+    before.length === after.length && after.every(([a, b], k) => before[k]![0] === a && before[k]![1] === b);
   if (isSame(draft.source, source) && isSame(draft.content, content)) return draft;
   return { ...draft, source, content, because: [...draft.because, 'edges of a phrase'] };
 }
+
+/** "asking not to be named", "speaking on condition of anonymity": on what terms somebody spoke is not what they said. */
+const withoutCondition = ({ document: { tokens } }: View, { cue, content }: Draft): Range[] =>
+  content.filter(
+    ([a, b]) =>
+      a < cue[1] ||
+      !TERMS.test(tokens[a]!.lower === ',' ? tokens[a + 1]!.lower : tokens[a]!.lower) ||
+      !tokens
+        .slice(a, b)
+        .some(({ lower }) => /^(?:anonymity|named|identified|quoted|anonymous)$/.test(lower)),
+  );
+const TERMS = /^(?:asking|speaking|requesting|declining|talking|insisting|on|under)$/;
 
 const TAIL = /^(?:after|before|during|under|too)$/;
 
@@ -53,14 +67,16 @@ function withRelative(view: View, draft: Draft, [a, b]: Range): Range {
   return [a, end];
 }
 
-/** "said [Ana Velde, who left in May]." up to the end of the sentence. */
+/** "said [Ana Velde, who left in May].", "said [a clerk who left in May].": up to the end of the sentence. */
 function withFinalRelative({ chunks, chunk, document: { tokens, sentences } }: View, [a, b]: Range): Range {
-  if (tokens[b]?.lower !== ',' || tokens[b + 1]?.lower !== 'who') return [a, b];
   const end = sentences[tokens[a]!.sentence]!.last - 1;
-  if (end <= b + 1 || tokens[end]!.text !== '.') return [a, b];
-  for (let c = chunk[b + 1]!; c < chunk[end]!; c++) {
+  const isInside = tokens.slice(a + 1, b).some(({ lower }) => lower === 'who');
+  const from = tokens[b]?.lower === ',' ? b + 1 : b;
+  const isAhead = tokens[from]?.lower === 'who';
+  if (!(isInside || isAhead) || end <= from || tokens[end]!.text !== '.') return [a, b];
+  for (let c = chunk[from]!; c < chunk[end]!; c++) {
     const { kind } = chunks[c]!;
-    if (kind === CHUNK.comma || kind === CHUNK.mark) return [a, b];
+    if (kind === CHUNK.comma || kind === CHUNK.mark || (isInside && kind === CHUNK.verb)) return [a, b];
   }
   return [a, end];
 }

@@ -44,11 +44,54 @@ function isInRelative(before: readonly Token[]): boolean {
   return pronoun >= 0 && !before.slice(pronoun).some(({ lower }) => lower === ',');
 }
 
+const BOUND =
+  /^(?:more than|fewer than|less than|at least|at most|as many as|up to|nearly|about|around|some|over)$/;
+
+/** "[more than] a dozen workers", "[20 current and] former officials": how many speak is of the source. */
+function withNumber({ chunks, chunk, document: { tokens, sentences } }: View, [given, b]: Range): Range {
+  let a = given;
+  const { first } = sentences[tokens[a]!.sentence]!;
+  const other = chunks[chunk[a - 2] ?? -1];
+  if (tokens[a]!.lower === 'former' && tokens[a - 1]?.lower === 'and' && other?.kind === CHUNK.noun)
+    a = Math.max(first, other.first);
+  const isCounted = /^(?:an?|half)$/.test(tokens[a]!.lower) || tokens[a]!.pos === 'value';
+  for (const length of isCounted ? [3, 2, 1] : [])
+    if (
+      a - length >= first &&
+      BOUND.test(
+        tokens
+          .slice(a - length, a)
+          .map((t) => t.lower)
+          .join(' '),
+      )
+    )
+      return [a - length, b];
+  return [a, b];
+}
+
+/** "[A dozen lawmakers,] aides and lobbyists said": the list that its last two belong to, where nothing stands before it. */
+function listBefore(view: View, [a, b]: Range): number | null {
+  const { chunks, chunk } = view;
+  const { tokens, sentences } = view.document;
+  const { first } = sentences[tokens[a]!.sentence]!;
+  let start = a;
+  while (tokens[start - 1]?.lower === ',' && start - 1 > first) {
+    const item = chunks[chunk[start - 2]!]!;
+    if (item.kind !== CHUNK.noun || item.first < first) return null;
+    start = item.first;
+  }
+  const isList = start < a && tokens.slice(a, b).some(({ lower }) => lower === 'and');
+  return isList && start === first && tokens[start]!.pos !== 'date' ? start : null;
+}
+
 /** "[Businesses and residents] say", "both [Lund and Velde] told": all who speak, where nothing stands before them. */
 export function takeConjuncts(view: View, draft: Draft): Draft {
   const { chunks, chunk, quotation } = view;
   const { tokens, sentences } = view.document;
-  const source = draft.source.map(([a, b]): Range => {
+  const source = draft.source.map((given): Range => {
+    const [a, b] = withNumber(view, given);
+    const list = b === draft.cue[0] ? listBefore(view, [a, b]) : null;
+    if (list !== null) return [list, b];
     if (b > draft.cue[0] || tokens[a - 1]?.lower !== 'and' || tokens[a - 1]!.sentence !== tokens[a]!.sentence)
       return [a, b];
     const other = chunks[chunk[a - 2] ?? -1];

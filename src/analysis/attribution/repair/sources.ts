@@ -6,7 +6,7 @@ import { CHUNK, type View } from '../features/views.ts';
 import { type Frame, framesOf, lemmaOf } from '../lexicon/cue-words.ts';
 import { SENT } from '../lexicon/forms.ts';
 import { TEXTS } from '../lexicon/passives.ts';
-import { subjectOf } from './clause-subject.ts';
+import { describedSubject, relativeHead, subjectOf } from './clause-subject.ts';
 import { isFiniteVerb, phraseAfter, phraseBefore } from './phrases.ts';
 import { isPassive } from './verb-groups.ts';
 
@@ -31,9 +31,17 @@ export function trimLeading({ document: { tokens } }: View, draft: Draft): Draft
 export function widenPartitive(view: View, draft: Draft): Draft {
   const { chunks, chunk } = view;
   const { tokens } = view.document;
+  const [only, object] = draft.source;
+  // "[Officials] who were not authorized to speak to [the press] said".
+  if (only && object && object[1] === draft.cue[0] && /^(?:who|that)$/.test(tokens[only[1]]?.lower ?? ''))
+    return {
+      ...draft,
+      source: [[only[0], object[1]]],
+      because: [...draft.because, 'relative clause taken in'],
+    };
   let changed = false;
   const source = draft.source.map(([a, b]): Range => {
-    const described = describedBy(view, draft, a);
+    const described = describedBy(view, draft, a) ?? withheld(view, draft, [a, b]);
     if (described) {
       changed = true;
       return [described[0], b];
@@ -74,20 +82,18 @@ function describedBy(view: View, { cue }: Draft, at: number): Range | null {
   if (at < 4 || at >= cue[0] || !TIE.test(tokens[at - 1]!.lower) || !NEARNESS.test(tokens[k]!.lower))
     return null;
   while (k > 1 && DEGREE.test(tokens[k - 1]!.lower)) k--;
-  return tokens[k - 1]!.sentence === tokens[at]!.sentence ? phraseBefore(view, k) : null;
+  if (tokens[k - 1]!.sentence !== tokens[at]!.sentence) return null;
+  // The tagger takes "sources" behind a comma for a verb.
+  return phraseBefore(view, k) ?? (tokens[k - 1]!.lower === 'sources' ? [k - 1, k] : null);
 }
 
-/** Tokens of a relative clause that is looked back over. */
-const LONGEST_RELATIVE = 20;
-
-/** "[A spokesperson] who did not wish to be named" before token `end`, with no comma between. */
-function relativeHead(view: View, end: number): Range | null {
-  const { tokens } = view.document;
-  for (let i = end - 1; i > 0 && end - i < LONGEST_RELATIVE && tokens[i]!.lower !== ','; i--)
-    if (tokens[i]!.lower === 'who')
-      return tokens[i]!.sentence === tokens[end]!.sentence ? phraseBefore(view, i) : null;
-  return null;
-}
+/** "[A diplomat who asked to remain] anonymous described": how somebody wants to be called speaks for nobody. */
+const withheld = (view: View, { cue }: Draft, [a, b]: Range): Range | null =>
+  b === cue[0] &&
+  b - a === 1 &&
+  /^(?:anonymous|unnamed|unidentified|named|identified)$/.test(view.document.tokens[a]!.lower)
+    ? relativeHead(view, a)
+    : null;
 
 /** ", in a note", ", in an interview": how the words came. */
 const isInText = (tokens: readonly Token[], i: number): boolean =>
@@ -160,15 +166,6 @@ export function supplySource(view: View, draft: Draft): Draft {
   return opens ? supplied(draft, phraseAfter(view, draft.cue[1]), 'phrase after the inverted verb') : draft;
 }
 
-/** "[Two people who were in the room] said": the subject reaches over a relative clause with a verb of its own. */
-function describedSubject(view: View, end: number): Range | null {
-  const head = relativeHead(view, end);
-  if (!head) return null;
-  for (let c = view.chunk[head[1]]! + 1; c < view.chunk[end]!; c++)
-    if (view.chunks[c]!.kind === CHUNK.verb) return [head[0], end];
-  return null;
-}
-
 /** A cue that is no verb of saying must be this probable before a source is looked for. */
 const SUPPLIED = 0.5;
 
@@ -227,6 +224,18 @@ export function supplyContent(view: View, draft: Draft): Draft {
       chunks[verb]!.kind === CHUNK.verb &&
       isFiniteVerb(view, verb));
   const isTaken = draft.source.some(([, b]) => b > at) || view.quotation[at]! >= 0;
-  if (!isClause || isTaken) return draft;
+  if (isTaken) return draft;
+  if (/^(?:call|dub|describe|label)$/.test(lemma)) return supplyNaming(view, draft, last);
+  if (!isClause) return draft;
   return { ...draft, content: [[at, last]], because: [...draft.because, 'clause behind the verb'] };
+}
+
+/** "called [the plan “madness”]": what is named, and the quoted name. */
+function supplyNaming({ chunks, chunk, quotation }: View, draft: Draft, last: number): Draft {
+  const at = draft.cue[1];
+  const { kind, last: mark } = chunks[chunk[at]!]!;
+  if (kind !== CHUNK.noun || mark >= last || quotation[mark]! < 0) return draft;
+  let end = mark;
+  while (end < last && quotation[end] === quotation[mark]) end++;
+  return { ...draft, content: [[at, end]], because: [...draft.because, 'what is named'] };
 }
