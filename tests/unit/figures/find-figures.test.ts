@@ -271,6 +271,15 @@ const PHRASES: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['A walk of nearly a mile.', 'nearly a mile | measure ..1 [mi_i] ~'],
     ['It lasts a year.'],
     [
+      'It ran for over a decade, about an hour a day.',
+      'over a decade | duration 10.. year',
+      'about an hour a day | duration 1 hour /day ~',
+    ],
+    ['They stood over a mile of rope.'],
+    ['They live on less than a dollar a day.', 'less than a dollar a day | money ..1 USD /day'],
+    ['It took a year and a half.', 'a year and a half | duration 1.5 year'],
+    ['Costs were cut in half.', 'half | fraction 0.5 -'],
+    [
       'Half or even a third of the crew.',
       'Half | fraction 0.5 -',
       'a third | fraction 0.333333333333333 - base=the crew',
