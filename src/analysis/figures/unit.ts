@@ -37,7 +37,7 @@ export function unitAt(t: Tokens, k: number): (Unit & { to: number }) | null {
   const { text, lower } = at(t, k);
   if (isAt(t, k, '[ { <')) {
     const inner = unitAt(t, k + 1);
-    return inner && { ...inner, to: inner.to + 1 };
+    return inner && isAt(t, inner.to, '] } >') ? { ...inner, to: inner.to + 1 } : null;
   }
   const second = isHyphen(t, k + 1) ? k + 2 : k + 1;
   const double = unitOf('', `${singular(lower)}-${at(t, second).lower}`);

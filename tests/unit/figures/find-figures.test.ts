@@ -358,6 +358,7 @@ const PHRASES: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['It may 12 times, they march 12 miles.', '12 times | count 12 time', '12 miles | measure 12 [mi_i]'],
   ],
   'units of their own': [
+    ['A load of 20 [kg], or 20 [', '20 [kg] | measure 20 kg', '20 | count 20 -'],
     ['A 100Wh battery.', '100Wh | measure 100 Wh'],
     ['Two tablespoons of oil.', 'Two tablespoons | measure 2 [tbs_us]'],
     ['It cost 19 Australian cents.', '19 Australian cents | money 0.19 AUD'],

@@ -149,6 +149,8 @@ describe('any input', () => {
     '1990',
     '’s',
     'dozens',
+    '[',
+    'points',
   );
   it('gives ordered figures inside the text and never throws', () =>
     fc.assert(
