@@ -188,6 +188,12 @@ describe('any input', () => {
     'March 3-',
     '12 Elm ',
     '1-800-',
+    'minus ',
+    'one ',
+    'point one ',
+    'twenty-',
+    '1 [',
+    'a hundred and ',
     ' \n',
   ])('takes linear time on a run of %j', (unit) => {
     const cost = (times: number) => {
