@@ -3,54 +3,58 @@ import { quotationsIn } from '../sources/context.ts';
 import { readGenders } from '../sources/genders.ts';
 import { Names } from '../sources/names.ts';
 import type { TextDocument } from '../text/document.ts';
+import { quotedReplies } from './find-quoted.ts';
 import { nameOfParty } from './named-party.ts';
-import { type Party, subjectBefore } from './party.ts';
+import { partyOf, type Reading, subjectBefore } from './party.ts';
 import { REPLY_PATTERNS } from './patterns.ts';
 import type { Reply } from './types.ts';
 
 /** Sentences longer than this are no prose; the patterns would only cost time. */
 const LONGEST = 2000;
 const HINT =
-  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question/i;
-/** Who rejects claims by office: that is a ruling. */
-const RULING = /^(?:has |have |had )?(?:\w+ly )?(?:reject|dismiss)/i;
-const JUDGES = /\b(?:judges?|courts?|jur(?:y|ies|ors?)|magistrates?|tribunals?|justices|arbitrators?)\b/i;
+  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question|hung up|without/i;
 
 /**
- * Finds who was asked and what came of it: replies, denials, refusals and silence, outside quotations.
+ * Finds who was asked and what came of it: replies, denials, refusals and silence, told by the article or said in quotation
+ * marks (“No comment,” “That is false,”).
  * @returns in the order of the text, without overlaps
  */
 export function findReplies(document: TextDocument, entities: EntityReading): Reply[] {
   const names = new Names(document, entities);
-  const genders = readGenders(document, entities);
+  const reading: Reading = { document, names, genders: readGenders(document, entities) };
   const out: Reply[] = [];
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > LONGEST) continue;
     const words = document.text.slice(sentence.start, sentence.end);
     if (!HINT.test(words)) continue;
-    const found: Reply[] = [];
-    for (const { outcome, pattern, because } of REPLY_PATTERNS) {
+    const found: (Reply & { at: number })[] = [];
+    for (const { outcome, pattern, because, notOf } of REPLY_PATTERNS) {
       for (const match of words.matchAll(pattern)) {
         const at = sentence.start + match.index;
         const end = at + match[0].trimEnd().length;
-        if (found.some((r) => r.start < end && at < r.end)) continue;
+        if (found.some((r) => r.at < end && at < r.end)) continue;
         if (quotationsIn(document, at, at + 1).length) continue;
-        const asked = match.slice(1).find((group) => group !== undefined);
-        const inside: Party | null = asked ? { name: asked.trim(), start: at } : null;
-        const party = inside ?? subjectBefore(document, at, sentence.index, names, genders);
-        if (!party || (RULING.test(match[0]) && JUDGES.test(party.name))) continue;
+        const asked = match
+          .slice(1)
+          .find((group) => group !== undefined)
+          ?.trim();
+        const party = asked
+          ? partyOf(reading, asked, at + match[0].indexOf(asked), sentence.index)
+          : subjectBefore(reading, at, sentence.index);
+        if (!party || notOf?.test(party.name)) continue;
         const start = Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);
         found.push({
+          at,
           start: isShared ? at : start,
           end,
-          party: nameOfParty(document, party, at, sentence.index, names).replace(/\s+/g, ' '),
+          party: nameOfParty(document, party, asked ? end : at, sentence.index, names).replace(/\s+/g, ' '),
           outcome,
           because: [because],
         });
       }
     }
-    out.push(...found.sort((a, b) => a.start - b.start));
+    out.push(...found.map(({ at: _, ...reply }) => reply));
   }
-  return out;
+  return [...out, ...quotedReplies(reading, out)].sort((a, b) => a.start - b.start);
 }

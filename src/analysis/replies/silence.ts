@@ -2,7 +2,9 @@ import {
   ADVERBS,
   ASKED_FOR,
   NOT,
+  NOT_ONE,
   PARTY_AFTER,
+  REPORTERS,
   REQUEST,
   type ReplyPattern,
   re,
@@ -10,29 +12,33 @@ import {
   WORDS,
 } from './pattern-parts.ts';
 
+/** What else can not be reached, or not be found. */
+const PLACES_AND_DEALS =
+  /\b(?:agreements?|deals?|compromises?|settlements?|consensus|conclusions?|decisions?|verdicts?|quorum|goals?|targets?|thresholds?|summit|peak|villages?|towns?|islands?|areas?|sites?|ships?|boats?|planes?|aircraft|cars?|vehicles?|wreck(?:age)?|reports?|documents?|records?|files?|bod(?:y|ies)|weapons?|copy|copies|polls?)\b/i;
+
 /** Silence, in the order in which the patterns are tried; each with a sentence of ours. */
 export const SILENCE: readonly ReplyPattern[] = [
-  // "Neither Norvane nor the county responded to questions."
+  // "Neither Norvane nor the county responded to questions"; "none of the brothers returned calls".
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
+      String.raw`${NOT_ONE}\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?(?=${TO_REQUEST}|\s*[.,;]|\s+immediately|\s+(?:on|by|when)\b)|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?(?!questions?\s*[.,])${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
     ),
     because: 'neither … nor replied',
   },
-  // "Neither Mr. Brandt nor his firm would comment."
+  // "Neither Mr. Brandt nor his firm would comment"; "no one at the mill would comment".
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to)\s+(?:comment|discuss|be\s+interviewed|answer|talk)\b`,
+      String.raw`${NOT_ONE}\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to|chose\s+to)\s+(?:comment|discuss|be\s+interviewed|answer\s+(?:\w+\s+)?questions?|talk\s+to)\b`,
     ),
     because: 'neither … nor would comment',
   },
-  // "Neither Ortiz nor Brandt could be reached."
+  // "Neither Ortiz nor Brandt could be reached"; "no one at the mill was available for comment".
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+could\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)(?:\s+for\s+comment)?`,
+      String.raw`${NOT_ONE}\s+(?:(?:could|was|were)\s+(?:\w+ly\s+)?(?:be\s+)?(?:\w+ly\s+)?(?:reached|contacted|located)\b(?:\s+for\s+comment)?|(?:was|were)\s+(?:\w+ly\s+)?available\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)\b)`,
     ),
     because: 'neither … nor could be reached',
   },
@@ -40,7 +46,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b${REQUEST}\s+(?:(?:and|or)\s+${REQUEST}\s+)?(?:for\s+comment\s+|seeking\s+comment\s+|left\s+|sent\s+)*(?:to|with|from|for|at|on)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|have\s+been|had\s+been)\s+not\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:was|were)(?:n['’]t|\s+not)\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|went\s+(?:unanswered|unreturned)|(?:received|got|drew)\s+no\s+(?:\w+\s+)?(?:response|reply|answer)|(?:was|were)\s+(?:\w+ly\s+)?(?:ignored|unanswered))`,
+      String.raw`\b${REQUEST}\s+(?:(?:and|or)\s+${REQUEST}\s+)?(?:for\s+comment\s+|seeking\s+comment\s+|left\s+|sent\s+)*(?:to|with|from|for|at|on)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|have\s+been|had\s+been)\s+not\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:was|were)(?:n['’]t|\s+not)\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:went|rang)\s+(?:unanswered|unreturned)|went\s+(?:straight\s+)?to\s+voice-?mail|(?:received|got|drew)\s+no\s+(?:\w+\s+)?(?:response|reply|answer)|(?:was|were)\s+(?:\w+ly\s+)?(?:ignored|unanswered))`,
     ),
     because: 'a request was not answered',
   },
@@ -83,12 +89,13 @@ export const SILENCE: readonly ReplyPattern[] = [
       String.raw`\b(?:could|can)(?:\s*not|n['’]t)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)\b(?!\s+(?:by|on)\s+(?:road|car|boat|land|air|train|foot)\b)(?:\s+(?:\w+\s+){0,3}?for\s+comment)?`,
     ),
     because: 'could not be reached',
+    notOf: PLACES_AND_DEALS,
   },
   // "The chairman was not available for comment."
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
+      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:made\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
     ),
     because: 'not available for comment',
   },
@@ -96,7 +103,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:attempts?|efforts?)\s+to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+successful)|failed)`,
+      String.raw`\b(?:attempts?|efforts?)\s+to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|proved|have\s+been)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+(?:\w+ly\s+)?successful)|failed)`,
     ),
     because: 'attempts to reach failed',
   },
@@ -178,12 +185,44 @@ export const SILENCE: readonly ReplyPattern[] = [
     ),
     because: 'could not be reached',
   },
-  // "No one at the mill was available for comment."
+  // "Reuters could not reach Ortiz": the one who looks for her is a reporter.
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:no\s+one|nobody|no\s+representatives?)\s+(?:at|from|in|with)\s+(${WORDS}{2,90}?)\s+(?:was|were|could\s+be)\s+(?:\w+ly\s+)?(?:available|reached)(?:\s+for\s+comment|\s+to\s+comment)`,
+      String.raw`\b${REPORTERS}\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_AFTER}`,
     ),
-    because: 'not available for comment',
+    because: 'could not be reached',
+    notOf: /^(?:an?|any)\s|\b(?:agreement|deal|conclusion|decision|consensus|settlement)\b/i,
+  },
+  // "The clerk had no response"; "Norvane offered no reply to a request".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:had|has|have|offered|gave|provided|sent)\s+no\s+(?:immediate\s+|further\s+)?(?:response|reply)\b(?:${TO_REQUEST}|(?=\s*[.,;)]|\s+(?:on|when|by)\b))`,
+    ),
+    because: 'no reply',
+    notOf: /\b(?:patients?|tumou?rs?|drugs?|mice|animals?)\b/i,
+  },
+  // "No one answered the door at Ortiz's home"; "nobody picked up the phone at the mill".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:no\s+one|nobody)\s+(?:\w+ly\s+)?(?:answered|picked\s+up|came\s+to|responded\s+to)\s+(?:(?:the|an?|several|repeated)\s+)*(?:door(?:bell)?|phones?|telephones?|(?:phone\s+)?calls?|knocks?(?:\s+(?:on|at)\s+the\s+door)?)\s+(?:at|of|in|to)\s+${PARTY_AFTER}`,
+    ),
+    because: 'did not answer',
+  },
+  // "There was no answer at Ortiz's home."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\bthere\s+was\s+no\s+(?:answer|reply|response)\s+at\s+(${WORDS}{0,60}?\b(?:home|house|office|offices|number|phone|door|headquarters|residence|apartment))\b`,
+    ),
+    because: 'did not answer',
+  },
+  // "Norvane could not immediately comment."
+  {
+    outcome: 'no-response',
+    pattern: re(String.raw`\bcould\s*(?:not|n['’]t)\s+immediately\s+(?:comment|respond|reply)\b`),
+    because: 'no comment at once',
   },
 ];
