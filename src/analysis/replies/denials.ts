@@ -1,40 +1,51 @@
-import {
-  cased,
-  HAVE,
-  NOT_NEGATED,
-  REPORTERS,
-  REQUEST,
-  type ReplyPattern,
-  re,
-  WORDS,
-} from './pattern-parts.ts';
+import { cased, HAVE, NOT_NEGATED, REPORTERS, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
 
 const CLAIMS =
   '(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|suggestions?|assertions?|rumou?rs?|speculation|characteri[sz]ations?|lawsuit|suit|complaint|insinuations?)';
 const PLAIN = String.raw`(?!(?:${CLAIMS}|of|to|in|and|or|that|who|which|for|by|on|at|with|from|about|is|was|had|has|\p{L}+ing)\b)[\p{L}-]+`;
 
+const ACCUSED_OF = String.raw`(?:[\p{L}-]+\s+){0,2}?(?:${CLAIMS}|role|part|involvement|connection|links?|plan|cover-?up|affair|conflict|breach|rift|split)\b`;
+const GROUPS =
+  '(?:workers|employees|women|children|prisoners|inmates|students|patients|families|residents|voters|migrants|refugees|couples|tenants|victims)';
+
 /** What is refused when something other than a word on the charge is: "denied the motion", "denied him the prize". */
 const NOT_A_CHARGE = [
-  String.raw`(?!\s+(?:him|her|them|us|me|you|a|an|victims?|people|access|entry|bail|parole|asylum|visas?|permission|entrance|coverage|care)\b)`,
-  String.raw`(?!\s+(?:(?!(?:and|or|that|but|having|he|she|they|it|as|in)\b)[^\s,]+\s+){0,4}?(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|licen[cs]es?|parole|bail|visas?|access|entry|opportunit(?:y|ies)|rights?|chances?|funding|benefits|coverage|treatment|care|vaccines?|loans?|services?|custody|clemency|certification|approval|admission|tenure|hearings?|waivers?|exemptions?|injunction|citizenship|credentials|victory|seats?)\b)`,
-  // "denied his party the victory"; "denied women the vote"; "denied Mara Quill, the owner, a permit".
-  String.raw`(?!\s+(?:(?:his|her|their|its|the|our)\s+(?:${PLAIN}\s+){1,2}|(?:\p{Lu}[\p{L}.-]+\s+){1,3}|(?!${CLAIMS})(?:\p{L}{3,}s|(?:wo)?men|children)\s+)(?:an?|the|his|her|their|its)\s+)(?!\s+(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+,[^,.;:"“”]{2,80},\s+an?\s)`,
+  String.raw`(?!\s+(?:him|her|them|us|me|you|people|access|entry|bail|parole|asylum|visas?|permission|entrance|coverage|care|an?(?!\s+${ACCUSED_OF}))\b)`,
+  String.raw`(?!\s+(?:(?!(?:and|or|that|but|having|he|she|they|it|as|in)\b)[^\s,]+\s+){0,4}?(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|licen[cs]es?|parole|bail|visas?|access|entry|opportunit(?:y|ies)|rights?|chances?|funding|benefits|coverage|treatment|care|vaccines?|loans?|services?|custody|clemency|certification|approval|admission|tenure|hearings?|waivers?|exemptions?|injunction|citizenship|credentials|victory|seats?|status|equali[sz]er)\b)`,
+  // "denied his party the victory"; "denied women the vote"; "denied the workers sick pay".
+  String.raw`(?!\s+(?:(?:his|her|their|its|the|our)\s+(?:${PLAIN}\s+){1,2}|(?:\p{Lu}[\p{L}.-]+\s+){1,3}|(?!${CLAIMS})(?:\p{L}{3,}s|(?:wo)?men|children)\s+)(?:an?|the|his|her|their|its)\s+)`,
+  String.raw`(?!\s+(?:the\s+|its\s+|his\s+|their\s+)?${GROUPS}\b(?!['’]|\s+(?:had|have|has|were|was|are|is|would|could|did|who|will|may)\b))`,
+  // "denied Mara Quill, the owner, a permit"; "denied Varga with a fine save".
+  String.raw`(?!\s+(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+(?:,[^,.;:"“”]{2,80},\s+an?\s|\s+(?:with|from|when|by|after|at|twice|again)\b|[.;]))`,
   // What can be denied without being accused of it.
   String.raw`(?!\s+(?:(?:the|man-made|global|basic)\s+)*(?:science|climate|[Hh]olocaust|evolution|reality|warming|facts|progress|humanity|existence\s+of\s+God)\b)`,
 ].join('');
 
-const SAYINGS = `(?:${CLAIMS}|descriptions?|accounts?|versions?|statements?|remarks?|comments?|portrayals?)`;
+const SAYINGS = `(?:${CLAIMS}|descriptions?|accounts?|versions?|statements?|remarks?|comments?|portrayals?|articles?)`;
 /** Said of a claim, not of what one dislikes. */
 export const FALSE = String.raw`(?:false|untrue|not\s+(?:\w+ly\s+)?(?:true|accurate|correct)|baseless|unfounded|unsubstantiated|fabricat\w+|fiction(?:al)?|lies?|meritless|without\s+(?:any\s+)?(?:merit|foundation|basis|substance)|groundless|inaccurate|incorrect|bogus|fake|defamatory|libell?ous|slander(?:ous)?)`;
-const UNTRUE = String.raw`(?:${FALSE}|nonsense|smears?|hoax|absurd|ridiculous|preposterous|ludicrous|laughable|outrageous|politically\s+motivated|rubbish|witch\s*hunt|rumou?rs?|gossip|fantas(?:y|ies)|propaganda)`;
-const MOSTLY = String.raw`(?:\w+ly\s+|just\s+|all\s+|an?\s+|total\s+|complete\s+|pure\s+|flat-out\s+)*`;
-const THE = String.raw`(?:the|those|these|this|that|all|any|such|his|her|their|its|an?|[^\s.;:"“”]+['’]s?)`;
+const UNTRUE = String.raw`(?:${FALSE}|nonsense|smears?|hoax|absurd|ridiculous|preposterous|ludicrous|laughable|outrageous|politically\s+motivated|rubbish|witch\s*hunt|wrong|rumou?rs?|gossip|fantas(?:y|ies)|propaganda)`;
+const MOSTLY = String.raw`(?:["“'‘]{0,2}(?:\w+ly|just|all|an?|total|complete|pure|pack\s+of|flat-out)\s+)*["“'‘]{0,2}`;
+const THE = String.raw`(?:(?:all|any|some|much|most|none)\s+of\s+)?(?:the|those|these|this|that|all|any|such|his|her|their|its|an?|(?:[^\s.;:,"“”]+\s+){0,2}?[^\s.;:,"“”]+['’]s?)`;
+/** Crowds, of whom nobody was asked. */
+const CROWD = /^(?:some|few|many|most|others?)$/i;
+const SAID = String.raw`(?:sa(?:id|ys|ying)|insist(?:s|ed)|maintain(?:s|ed)|argue[sd]|state[sd]|countered|responded|replied|tweeted|wrote|claim(?:s|ed)|contend(?:s|ed)|added|(?:told|assured)\s+(?:[^\s;:,"“”]+\s+){0,9}?[^\s;:,"“”]+)(?:\s+(?:(?:on\s+)?\p{L}+day|yesterday|in\s+(?:[^\s.;:,"“”]+\s+){0,4}?[^\s.;:,"“”]+))?`;
 /** Who says that another did nothing wrong. */
 const OTHERS =
   /\b(?:per\s?cent|majority|half|third|respondents|voters|people|americans|adults|police|f\.?b\.?i|courts?|judges?|jury|investigat\w+|reports?|inquiry|prosecutors?|commission|department|poll)\b/i;
 /** Who rejects claims by office: that is a ruling. */
 const JUDGES =
   /\b(?:judges?|courts?|jur(?:y|ies|ors?)|magistrates?|tribunals?|justices|arbitrators?|insurers?|medicare|medicaid)\b/i;
+/** Who denies nothing: judges, crowds, and what is denied ("your application denied"). */
+const NO_DENIER = new RegExp(
+  `${JUDGES.source}|${CROWD.source}|\\b(?:applications?|requests?|claims?|petitions?|appeals?|motions?|visas?|permits?|entry|loans?|bids?|licen[cs]es?)$`,
+  'i',
+);
+/** Who knows better, and was not accused. */
+const ONLOOKERS = new RegExp(
+  `${JUDGES.source}|\\b(?:analysts?|experts?|sources?|scientists?|researchers?|fact-?checkers?|stud(?:y|ies)|critics?|historians?|observers?)\\b`,
+  'i',
+);
 const ASKED = String.raw`(?:requests?\s+for\s+(?:\w+\s+)?(?:comment|response|information)|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))`;
 const REACHED = String.raw`(?:reached|contacted|approached|asked)\s+(?:for\s+(?:a\s+)?(?:comment|response)|(?:by|via|on|over)\s+(?:the\s+)?(?:(?:tele)?phone|e-?mail|text|cell\s?phone)|by\s+${REPORTERS}|(?:by|on|at)\s+[^\s.;:,"“”]+\s+(?:[^\s.;:,"“”]+\s+){0,4}?for\s+(?:a\s+)?(?:comment|response))`;
 const ANSWERED = '(?:said|says|wrote|told|replied|responded|added|pointed|sent|provided|issued|confirmed)';
@@ -45,25 +56,25 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     pattern: cased(
-      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:[Dd]enied|[Dd]enies|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|both|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s)\s+(?:\p{L}+ly\s+)?)deny)\b${NOT_A_CHARGE}`,
+      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:(?<!-)(?:[Dd]enied|[Dd]enies)|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|[Bb]oth|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s|police|people|men|women)\s+(?:\p{L}+ly\s+)?)deny(?!\s+(?:or|and)\b))\b${NOT_A_CHARGE}`,
     ),
     because: 'denied',
-    notOf: JUDGES,
+    notOf: NO_DENIER,
   },
   // "The sale was denied by Ortiz"; "a charge denied by Brandt".
   {
     outcome: 'denied',
     pattern: cased(
-      String.raw`\b(?:(?:was|were|been|is|are)\s+(?:\w+ly\s+)?(?:denied|disputed)|${CLAIMS}\s+(?:\w+ly\s+)?(?:denied|disputed|rejected))\s+by\s+((?:\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?\s*|the\s+\p{L}+\s*){1,5})`,
+      String.raw`\b(?:(?:was|were|been|is|are)\s+(?:\w+ly\s+)?denied|(?:was|were)\s+(?:\w+ly\s+)?disputed|${CLAIMS}\s+(?:\w+ly\s+)?(?:denied|disputed|rejected))\s+by\s+((?:\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?\s*|the\s+\p{L}+\s*){1,5})`,
     ),
     because: 'denied by',
-    notOf: JUDGES,
+    notOf: /\b(?:judges?|courts?|post|crossbar|woodwork|(?:goal)?keeper|referee)\b/i,
   },
   // "Brandt called the charges baseless"; "dismissed the report as gossip"; "called it a lie".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded|labell?ed|slammed)\s+(?:${THE}\s+(?:\w+\s+){0,2}?${CLAIMS}\s+(?:(?:against|about|by|of)\s+(?:\w+\s+){1,3}?)?(?:as\s+)?["“'‘]{0,2}${MOSTLY}${UNTRUE}|(?:it|them|this|that)\s+(?:as\s+)?["“'‘]{0,2}${MOSTLY}${FALSE})\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded|labell?ed|slammed)\s+(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}\s+(?:(?:against|about|by|of)\s+(?:\w+\s+){1,3}?)?(?:as\s+)?${MOSTLY}${UNTRUE}|(?:it|them|this|that)\s+(?:as\s+)?${MOSTLY}${FALSE})\b`,
     ),
     because: 'called the charges untrue',
     notOf: JUDGES,
@@ -72,7 +83,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:rejected|rejects|rejecting|refuted|refutes|disputed|disputes|disputing|rebutted|rebuts|contested|contests|dismissed|dismisses|dismissing|pushed\s+back\s+(?:on|against|at)|(?:shot|knocked)\s+down)\s+(?:${THE}\s+)?(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|charges?|suggestions?|assertions?|contentions?|implications?|insinuations?|rumou?rs?|speculation|characteri[sz]ations?|reports(?=\s+(?:that|of)\b)|(?:notion|idea)\s+that\s+(?:he|she|it|they|his|her|its|their)\b)\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:rejected|rejects|rejecting|refuted|refutes|disputed|disputes|disputing|rebutted|rebuts|contested|contests|dismissed|dismisses|dismissing|pushed\s+back\s+(?:on|against|at)|(?:shot|knocked)\s+down)\s+(?:${THE}\s+)?(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?(?!\s+(?:for|to)\b)|charges?|suggestions?|assertions?|contentions?|implications?|insinuations?|rumou?rs?|speculation|characteri[sz]ations?|reports(?=\s+(?:that|of)\b))\b`,
     ),
     because: 'rejected the allegations',
     notOf: JUDGES,
@@ -81,19 +92,37 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?disput(?:ed|es|ing)\s+(?:that|${THE}\s+(?:\w+\s+){0,2}?(?:accounts?|versions?|descriptions?|depictions?|portrayals?|accuracy|findings?))\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?disput(?:(?:ed|ing)\s+that|es\s+that\s+(?:he|she|it|they|the|any|his|her|its|their)|(?:ed|es|ing)\s+${THE}\s+(?:\w+\s+){0,2}?(?:accounts?|versions?|descriptions?|depictions?|portrayals?|accuracy|findings?))\b`,
     ),
     because: 'rejected the allegations',
+    notOf: JUDGES,
+  },
+  // "a claim that Brandt's office strongly disputes".
+  {
+    outcome: 'denied',
+    pattern: re(
+      String.raw`\b(?:\w+ly\s+)?${HAVE}(?:disput|reject|contest|refut)(?:s|es|ed)(?=\s*[.,;)])(?<=\b${CLAIMS},?\s+(?:that\s+|which\s+)?[^.;:"“”]{2,80})`,
+    ),
+    because: 'rejected the allegations',
+    notOf: JUDGES,
+  },
+  // "Brandt continued to refute the story"; "was quick to deny it".
+  {
+    outcome: 'denied',
+    pattern: re(
+      String.raw`\b(?:continue[sd]|went\s+on|was\s+quick|moved|rushed)\s+to\s+(?:deny|refute|dispute|rebut)\s+(?:it|that|having|any|${THE}\s+(?:\w+\s+){0,2}?${SAYINGS})\b`,
+    ),
+    because: 'denied',
     notOf: JUDGES,
   },
   // "Norvane said the accusations were untrue"; "said his description was “false”".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b(?:said|says|insisted|insists|maintained|maintains|argued)\s+(?:in\s+(?:[^\s.;:,"“”]+\s+){1,6}?)?(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}(?:\s+(?:against|about|of|by|in|from)(?:\s+[^\s.;:,"“”]+){1,5}?)?\s+(?:(?:is|are|was|were)\s+["“'‘]{0,2}${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+["“'‘]{0,2}${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+no\s+(?:truth|basis|merit)\s+(?:to|in|for))\b`,
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+no\s+(?:truth|basis|merit)\s+(?:to|in|for))\b`,
     ),
     because: 'called the charges untrue',
-    notOf: JUDGES,
+    notOf: ONLOOKERS,
   },
   // "Brandt has always maintained his innocence"; "pleaded not guilty"; "entered a plea of not guilty".
   {
@@ -122,7 +151,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'replied',
     pattern: re(
-      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:responded\s+to|replied\s+to|answered|addressed)\s+(?:the|those|these|his|her|their|such)\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash)\b`,
+      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:(?:responded|replied)\s+(?:(?:on\s+)?\p{L}+day\s+(?:\p{L}+\s+)?)?to(?:\s+(?:the|those|these|his|her|their|such))?|(?:answered|addressed)\s+(?:the|those|these|his|her|their|such))\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash)\b`,
     ),
     because: 'responded to the charges',
   },
@@ -146,7 +175,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'replied',
     pattern: re(
-      String.raw`\b(?:provided|issued|sent|released|gave|offered|made)\s+(?:[^\s.;:,"“”]+\s+){0,4}?(?:statements?|repl(?:y|ies)|responses?|e-?mails?|letters?|answers?)\s+in\s+response\s+to\s+(?:[^\s.;:,"“”]+\s+){0,4}?(?:${ASKED}|${REQUEST})\b`,
+      String.raw`\b(?:provided|issued|sent|released|gave|offered|made)\s+(?:[^\s.;:,"“”]+\s+){0,4}?(?:statements?|repl(?:y|ies)|responses?|e-?mails?|letters?|answers?)\s+in\s+response\s+to\s+(?:[^\s.;:,"“”]+\s+){0,4}?${ASKED}\b`,
     ),
     because: 'answered a request',
   },
@@ -154,7 +183,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'replied',
     pattern: re(
-      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
+      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)(?<!["”][^.;"“”]{0,60})\b${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
     ),
     because: 'answered',
   },

@@ -6,12 +6,14 @@ import type { Reply } from './types.ts';
 
 const VERB =
   '(?:said|says|saying|told|wrote|writes|replied|replies|responded|answered|added|insisted|tweeted|snapped|countered|declared|retorted|shot\\s+back|interjected)';
-const NAME = '[^.;:,"“”]{1,60}?';
+const NAME = '(?!(?:and|but|or|as|which|who|that|while|when|because|though)\\b)[^.;:,"“”]{1,60}?';
 const AFTER = new RegExp(
   String.raw`^\s*(?:(?<before>${NAME})(?:,[^.;:"“”]{2,80}?,)?\s+(?:\p{L}+ly\s+)?${VERB}\b|${VERB}\s+(?<after>${NAME})(?=\s*(?:[.;:,]|$|\s(?:in|on|at|of|when|who|after|by|to|during|through|about)\s)))`,
   'u',
 );
 const BEFORE = new RegExp(String.raw`\b${VERB}\b(?:\s+[^\s.;:"“”]+){0,8}?\s*[:,]\s*$`, 'u');
+/** Not a few words out of a sentence: the accusation was “patently false,” and so on. */
+const SENTENCE = /^["“'‘«\s]+\p{Lu}/u;
 /** Longer quotations say more than the reply. */
 const SHORT = 60;
 
@@ -26,6 +28,7 @@ export function quotedReplies(reading: Reading, told: readonly Reply[]): Reply[]
     if (quotation.open) continue;
     const said = document.text.slice(quotation.start, Math.min(quotation.end, quotation.start + 600));
     for (const { outcome, pattern, because } of QUOTED) {
+      if (outcome === 'denied' && !SENTENCE.test(said)) continue;
       const match = pattern.exec(said);
       const speaker = match && speakerOf(reading, quotation);
       if (!speaker) continue;
@@ -51,7 +54,7 @@ function speakerOf(
   const behind = text.slice(quotation.end, quotation.end + 240).split('\n', 1)[0]!;
   const after = /[,?!]["”'’]{1,2}$/.test(text.slice(quotation.start, quotation.end)) && AFTER.exec(behind);
   if (after) {
-    const name = (after.groups!['before'] ?? after.groups!['after'])!.trim();
+    const name = (after.groups!.before ?? after.groups!.after)!.trim();
     const start = quotation.end + behind.indexOf(name);
     return { party: partyOf(reading, name, start, sentence), end: quotation.end + after[0].length, sentence };
   }

@@ -2,7 +2,7 @@ import type { EntityReading } from '../entities/types.ts';
 import { quotationsIn } from '../sources/context.ts';
 import { readGenders } from '../sources/genders.ts';
 import { Names } from '../sources/names.ts';
-import type { TextDocument } from '../text/document.ts';
+import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotedReplies } from './find-quoted.ts';
 import { nameOfParty } from './named-party.ts';
 import { partyOf, type Reading, subjectBefore } from './party.ts';
@@ -12,7 +12,7 @@ import type { Reply } from './types.ts';
 /** Sentences longer than this are no prose; the patterns would only cost time. */
 const LONGEST = 2000;
 const HINT =
-  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question|hung up|without/i;
+  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question|hung up|without|unwilling|unable|confirm|possible to|agree|grant|hear|wrong|false|untrue/i;
 
 /**
  * Finds who was asked and what came of it: replies, denials, refusals and silence, told by the article or said in quotation
@@ -30,8 +30,8 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
     const found: (Reply & { at: number })[] = [];
     for (const { outcome, pattern, because, notOf } of REPLY_PATTERNS) {
       for (const match of words.matchAll(pattern)) {
-        const at = sentence.start + match.index;
-        const end = at + match[0].trimEnd().length;
+        const at = pastNouns(document, sentence.start + match.index);
+        const end = sentence.start + match.index + match[0].trimEnd().length;
         if (found.some((r) => r.at < end && at < r.end)) continue;
         if (quotationsIn(document, at, at + 1).length) continue;
         const asked = match
@@ -39,16 +39,21 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
           .find((group) => group !== undefined)
           ?.trim();
         const party = asked
-          ? partyOf(reading, asked, at + match[0].indexOf(asked), sentence.index)
+          ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
         if (!party || notOf?.test(party.name)) continue;
+        const name = nameOfParty(document, party, asked ? end : at, sentence.index, names).replace(
+          /\s+/g,
+          ' ',
+        );
+        if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
         const start = Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);
         found.push({
           at,
           start: isShared ? at : start,
           end,
-          party: nameOfParty(document, party, asked ? end : at, sentence.index, names).replace(/\s+/g, ' '),
+          party: name,
           outcome,
           because: [because],
         });
@@ -57,4 +62,14 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
     out.push(...found.map(({ at: _, ...reply }) => reply));
   }
   return [...out, ...quotedReplies(reading, out)].sort((a, b) => a.start - b.start);
+}
+
+/** Past "family" and "Kelly", which the patterns take for an adverb. */
+function pastNouns(document: TextDocument, from: number): number {
+  let at = from;
+  for (;;) {
+    const word = /^\p{L}+ly\s+/u.exec(document.text.slice(at, at + 40));
+    if (!word || document.tokens[tokenAt(document, at)]?.pos === 'adverb') return at;
+    at += word[0].length;
+  }
 }

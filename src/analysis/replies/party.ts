@@ -72,15 +72,24 @@ function subjectOf(
     else if (!(FILLER.test(lower) || pos === 'adverb' || (lower === ',' && isSecondVerb))) break;
   }
   const word = tokens[last];
-  if (!word) return null;
+  if (!word) return onlyWord(tokens[0]);
   if (isSecondVerb || (isGerund && word.lower === ','))
     return subjectOfClause(reading, tokens, last + 1, sentence);
   if (PRONOUN.test(word.lower)) return ofPronoun(reading, word.lower, word.start, word.end, sentence);
   if (word.lower === 'that') last--;
   if (tokens[last]?.lower === ',')
     return beforeAside(reading, tokens, last, sentence) ?? firstPhrase(reading, tokens, sentence);
-  return nounRun(reading, tokens, last);
+  const found = nounRun(reading, tokens, last);
+  // "who through his office"; "Brandt, through a lawyer,".
+  const before = found && tokens.findLastIndex((t) => t.end <= found.start);
+  return before && before > 0 && /^(?:through|via)$/.test(tokens[before]!.lower)
+    ? subjectOf(reading, tokens, before, sentence, false)
+    : found;
 }
+
+/** "Both denied it." */
+const onlyWord = (t: Token | undefined): Party | null =>
+  t && /^(?:both|all|each)$/.test(t.lower) ? { name: t.text, start: t.start } : null;
 
 /** "Brandt left the room and": the subject of the last verb before the first `end` tokens. */
 function subjectOfClause(

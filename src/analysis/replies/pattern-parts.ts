@@ -13,11 +13,13 @@ export interface ReplyPattern {
 export const ADVERBS = String.raw`(?:\s+(?:\w+ly|yet|ever|also|again|so\s+far|further|in\s+turn))*`;
 export const HAVE = String.raw`(?:(?:has|have|had)\s+)?`;
 export const NOT = String.raw`(?:(?:did|do|does|has|have|had|would|could)(?:\s+not|n['’]t)|(?:has|have|had|did)\s+never|never|fail(?:ed|s)\s+to|(?:has|have|had|is|are|was|were)\s+yet\s+to)`;
+/** The same of what was asked for outright: one who "would not answer" refused. */
+export const DID_NOT = String.raw`(?:(?:did|do|does|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had|did)\s+never|never|fail(?:ed|s)\s+to|(?:has|have|had|is|are|was|were)\s+yet\s+to)`;
 /** Not behind "not" or "never". */
 export const NOT_NEGATED = String.raw`(?<!\b(?:not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)`;
 /** What reporters send. */
 export const REQUEST =
-  '(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|e-?mails?|calls?|voice-?mails?|quer(?:y|ies)|texts?|letters?|invitations?|overtures|outreach|attempts?)';
+  '(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|e-?mails?|calls?|voice-?mails?|quer(?:y|ies)|texts?|letters?|overtures|outreach|attempts?)';
 const CHARGE =
   '(?:claims?|allegations?|accusations?|charges?|criticisms?|assertions?|complaints?|report|story|backlash)';
 export const TO_REQUEST = String.raw`\s+to\s+(?:[^\s.;:"“”]+\s+){0,7}?(?:${REQUEST}|${CHARGE}|comment)(?:(?:\s+(?:for|seeking|asking\s+for|requesting)\s+(?:an?\s+)?(?:\w+\s+){0,2}?(?:comments?|interviews?|responses?|information|reaction))?)`;
@@ -30,6 +32,8 @@ const SHORT = String.raw`\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|St|Inc|Corp|Co)`;
 export const WORDS = String.raw`(?:[^.;:"“”]|\.(?=\S)|(?<=${SHORT})\.)`;
 /** The party behind "from": up to a comma, or to what says when and about what. */
 export const PARTY_AFTER = String.raw`(${WORDS}{2,90}?)(?=\s*(?:[;:,)"”]|(?<!${SHORT})\.|$|\s(?:on|to|about|after|when|while|who|which|that|as|by|late|early|for|over|before|until|seeking|regarding|following|yesterday|today|\p{L}+day|in\s+(?:time|response|the)|but|and\s+(?:its?|he|she|they|we|will|has|have|was|were|did|plans?|is|are))\b))`;
+/** The party behind "reach": with those it acts for. */
+export const PARTY_REACHED = String.raw`(${WORDS}{2,90}?)(?=\s*(?:[;:,)"”]|(?<!${SHORT})\.|$)|\s(?:for\s+(?:an?\s+)?(?:comment|response|reaction|interview)|on|by|at|to|about|before|after|until|in\s+time|\p{L}+day)\b)`;
 /** "Neither X nor Y"; "neither company"; "none of the brothers"; "no one at the mill". */
 export const NOT_ONE = String.raw`\b(?:neither\s+(${WORDS}{2,100}?\bnor\s${WORDS}{2,80}?)|(neither(?:\s+(?!of\b)\p{L}+){0,2}?)|(?:none|neither|no\s+one|nobody|not\s+one|no\s+(?:representatives?|spokes\w+|officials?))\s+(?:of|at|from|in|with|for)\s+(${WORDS}{2,90}?))`;
 

@@ -29,7 +29,7 @@ export const QUOTED: readonly QuotedReply[] = [
   {
     outcome: 'denied',
     pattern: new RegExp(
-      String.raw`${OPENING}(?:(?:that|this|it|they|these|those)(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+${MOSTLY}${FALSE}${ENDS}|(?:the|these|those|this|that|all|any|his|her|their|such)\s+(?:[\p{L}'’-]+\s+){0,2}?${CLAIMS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,6}?)?\s+(?:is|are|was|were)\s+${MOSTLY}${FALSE}\b|${MOSTLY}(?:not\s+true|untrue|false|lies)(?=\s*[.,!]))`,
+      String.raw`${OPENING}(?:(?:that|this|it|they|these|those)(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+${MOSTLY}(?:false|untrue|not\s+(?:\p{L}+ly\s+)?(?:true|accurate|correct)|lies?|baseless|unfounded|a\s+fabrication|fabricated)${ENDS}|(?:the|these|those|this|that|all|any|his|her|their|such)\s+(?:[\p{L}'’-]+\s+){0,2}?${CLAIMS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,6}?)?\s+(?:is|are|was|were)\s+${MOSTLY}${FALSE}\b|${MOSTLY}(?:not\s+true|untrue|false|lies)(?=\s*[.,!]))`,
       'iu',
     ),
     because: 'called the charges untrue',

@@ -1,6 +1,8 @@
 import { REPORTERS, REQUEST, type ReplyPattern, re } from './pattern-parts.ts';
 
-const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interviewed|speak(?!\s+(?:on|up|out|at|in)\b)|talk\s+(?:to|with|about)|answer|respond|reply|be\s+drawn|offer\s+(?:a\s+|any\s+)?(?:comment|response)|provide\s+(?:a\s+|any\s+)?(?:comment|response)|make\s+(?:\w+\s+){1,4}available|take\s+questions|participate\s+in\s+(?:an|this)\s+(?:interview|story|article)|be\s+reached)`;
+const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interviewed|speak(?!\s+(?:on|up|out|at|in)\b)|talk\s+(?:to|with|about)|answer(?!\s+(?:the|an?|his|her|their)\s+(?:door|phone|call|bell)\b)|respond|reply|be\s+drawn|offer\s+(?:a\s+|any\s+)?(?:comment|response)|provide\s+(?:a\s+|any\s+)?(?:comment|response)|make\s+(?:\w+\s+){1,4}available|take\s+questions|participate\s+in\s+(?:an|this)\s+(?:interview|story|article)|be\s+reached)`;
+
+const LATER = String.raw`\s+(?:on\s+\p{L}+day|yesterday|today|later|again|repeatedly|(?:this|last)\s+week)`;
 
 /** Refusals to answer, in the order in which the patterns are tried; each with a sentence of ours. */
 export const REFUSALS: readonly ReplyPattern[] = [
@@ -8,15 +10,15 @@ export const REFUSALS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:declin(?:ed|es|e|ing)|refus(?:ed|es|ing))(?:,?\s+(?:through|via|citing)\s+[^.;:"“”]{3,60}?,?|\s+(?:on\s+\p{L}+day|yesterday|today|again|repeatedly|this\s+week|last\s+week))?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+further\b|\s+(?:on|for|about)\s+(?:(?:an?|the|his|her|its|their|this|that|these|those|any)\s+)?[^\s.,;:)]+)?`,
+      String.raw`\b(?:declin(?:ed|es|e|ing)|refus(?:ed|es|ing))(?:,?\s+(?:through|via|citing)\s+[^.;:"“”]{3,60}?,?|${LATER})?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+further\b|\s+(?:on|for|about)\s+(?:(?:an?|the|his|her|its|their|this|that|these|those|any)\s+)?[^\s.,;:)]+)?`,
     ),
     because: 'declined to comment',
   },
-  // "The firm declined to say whether it would close the mill"; not "declined to elaborate" or "to name them".
+  // "The firm declined to say whether it would close the mill"; "refused to say how much"; not "declined to elaborate" or "to name them".
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:declin(?:ed|es|ing)\s+to\s+(?:\w+ly\s+)?(?:say|offer|define|speculate|disclose|specify|share|confirm|provide|reveal|explain|release)|(?:would|will)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:say|disclose|reveal|confirm)\s+(?:whether|if|how|why|what|who|when|where)|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
+      String.raw`\b(?:declin(?:ed|es|ing)(?:${LATER})?\s+to\s+(?:\w+ly\s+)?(?:state\s+(?:whether|if|how|why|what|when)|say|offer|define|speculate|disclose|specify|share|confirm|provide|reveal|explain|release)|refus(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify|speculate|explain)(?=\s+(?:whether|if|how|why|what|who|when|where|on|about)\b|\s*[.,;])|(?:would|will)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:(?:say|disclose|reveal)\s+(?:whether|if|how|why|what|who|when|where)|confirm)|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
     ),
     because: 'declined to answer',
   },
@@ -24,7 +26,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|turned\s+down)\s+(?:(?!to\b)[^\s.;:"“”]+\s+){0,4}?(?:comment|interviews?(?:\s+requests?)?|requests?\s+for\s+(?:an?\s+|\w+\s+)?(?:comment|interviews?)|requests?\s+to\s+(?:comment|be\s+interviewed))\b`,
+      String.raw`\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|turned\s+down)\s+(?:(?!to\b)[^\s.;:"“”]+\s+){0,4}?(?:comment|questions?(?=\s*[.,;]|\s+(?:about|on|from|by)\b)|interviews?(?:\s+requests?)?|requests?\s+for\s+(?:an?\s+|\w+\s+)?(?:comment|interviews?)|requests?\s+to\s+(?:comment|be\s+interviewed))|(?:rejected|rebuffed|denied|ignored)\s+(?:(?!to\b)[^\s.;:"“”]+\s+){0,4}?(?:interview\s+requests?|requests?\s+for\s+(?:an?\s+)?(?:comment|interviews?)))\b`,
     ),
     because: 'declined a request',
   },
@@ -32,7 +34,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to|(?:chose|opted|elected|preferred)\s+not\s+to|(?:would|will|could|can)\s+neither)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\s+(?:the|it|his|her|its|their|whether|specific|pending|individual|any|what|how|that|details)|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about)\b`,
+      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to|(?:chose|opted|elected|preferred)\s+not\s+to|(?:would|will|could|can)\s+neither)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\b|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about)\b`,
     ),
     because: 'would not comment',
   },
@@ -43,6 +45,14 @@ export const REFUSALS: readonly ReplyPattern[] = [
       String.raw`\b(?:(?:would|could|can|will|did|has|have|had)\s+)?(?:neither\s+(?:confirm(?:ed|s)?\s+n?or\s+den(?:y|ied|ies)|den(?:y|ied|ies)\s+n?or\s+confirm(?:ed|s)?)|(?:not|n['’]t)\s+(?:confirm(?:ed)?\s+n?or\s+den(?:y|ied)|den(?:y|ied)\s+n?or\s+confirm(?:ed)?))\b|\b(?:would|could|can|will|did|does)n['’]t\s+confirm\s+or\s+deny\b|\b(?:declin|refus)(?:ed|es|ing)\s+to\s+(?:confirm\s+or\s+deny|deny\s+or\s+confirm)\b`,
     ),
     because: 'neither confirmed nor denied',
+  },
+  // "Norvane did not agree to an interview"; "would not grant an interview".
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:did|would|has|have)(?:\s+not|n['’]t)\s+(?:(?:grant(?:ed)?|give|agree(?:d)?\s+to|consent(?:ed)?\s+to)\s+(?:an?\s+|any\s+)?(?:\w+\s+)?interviews?|agree(?:d)?\s+to\s+(?:be\s+interviewed|comment|talk\s+to|speak\s+(?:to|with)))\b`,
+    ),
+    because: 'declined a request',
   },
   // "Norvane is not commenting."
   {

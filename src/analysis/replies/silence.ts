@@ -1,9 +1,11 @@
 import {
   ADVERBS,
   ASKED_FOR,
+  DID_NOT,
   NOT,
   NOT_ONE,
   PARTY_AFTER,
+  PARTY_REACHED,
   REPORTERS,
   REQUEST,
   type ReplyPattern,
@@ -14,7 +16,7 @@ import {
 
 /** What else can not be reached, or not be found. */
 const PLACES_AND_DEALS =
-  /\b(?:agreements?|deals?|compromises?|settlements?|consensus|conclusions?|decisions?|verdicts?|quorum|goals?|targets?|thresholds?|summit|peak|villages?|towns?|islands?|areas?|sites?|ships?|boats?|planes?|aircraft|cars?|vehicles?|wreck(?:age)?|reports?|documents?|records?|files?|bod(?:y|ies)|weapons?|copy|copies|polls?)\b/i;
+  /\b(?:agreements?|deals?|compromises?|settlements?|consensus|conclusions?|decisions?|verdicts?|quorum|goals?|targets?|thresholds?|summit|peak|villages?|towns?|islands?|areas?|sites?|ships?|boats?|planes?|aircraft|cars?|vehicles?|wreck(?:age)?|reports?|documents?|records?|files?|bod(?:y|ies)|weapons?|pages?|websites?|servers?|copy|copies|polls?)\b/i;
 
 /** Silence, in the order in which the patterns are tried; each with a sentence of ours. */
 export const SILENCE: readonly ReplyPattern[] = [
@@ -70,7 +72,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b${NOT}${ADVERBS}\s+(?:return(?:ed)?|answer(?:ed)?(?!\s+the\s+question\b)|acknowledge(?:d)?)\s+(?:[^\s.;:"“”]+\s+){0,6}?${REQUEST}(?:\s+(?:for|seeking|asking\s+for)\s+(?:an?\s+)?(?:comments?|interviews?|information|responses?))?`,
+      String.raw`\b(?:${NOT}${ADVERBS}\s+(?:return(?:ed)?|acknowledge(?:d)?)|${DID_NOT}${ADVERBS}\s+answer(?:ed)?(?!\s+the\s+question\b))\s+(?:[^\s.;:"“”]+\s+){0,6}?${REQUEST}(?:\s+(?:for|seeking|asking\s+for)\s+(?:an?\s+)?(?:comments?|interviews?|information|responses?))?`,
     ),
     because: 'did not return a request',
   },
@@ -78,7 +80,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b))|(?:offer|provide|give|have)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
+      String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b|by\b|as\s+of\b))|(?:offer|provide|give|have)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
     ),
     because: 'did not comment',
   },
@@ -99,11 +101,19 @@ export const SILENCE: readonly ReplyPattern[] = [
     ),
     because: 'not available for comment',
   },
+  // "Brandt was travelling and not available for comment."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`(?<=\b(?:and|but)\s+)not\s+(?:\w+ly\s+)?(?:available|reachable)\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)\b`,
+    ),
+    because: 'not available for comment',
+  },
   // "Efforts to reach Ortiz were unsuccessful."
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:attempts?|efforts?)\s+to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|proved|have\s+been)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+(?:\w+ly\s+)?successful)|failed)`,
+      String.raw`\b(?:attempts?|efforts?)\s+(?:by\s+[^.;:"“”]{2,50}?\s+)?to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+(${WORDS}{2,90}?)\s+(?:(?:was|were|proved|have\s+been)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+(?:\w+ly\s+)?successful)|failed)`,
     ),
     because: 'attempts to reach failed',
   },
@@ -153,6 +163,14 @@ export const SILENCE: readonly ReplyPattern[] = [
     pattern: re(String.raw`\b(?:has|have)\s+been\s+(?:contacted|approached|asked|e-?mailed)\s+${ASKED_FOR}`),
     because: 'asked, and no answer told',
   },
+  // "The Gazette asked Norvane for comment but did not hear back."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:asked|contacted|reached\s+out\s+to|approached|e-?mailed|wrote\s+to|called)\s+(${WORDS}{2,90}?)\s+(?:(?:for|seeking)\s+(?:an?\s+)?(?:comments?|responses?)\s+)?(?:but|and)\s+(?:(?:has|have|had|did)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)?(?:hear|heard|receive|received|get|got|gotten)|(?:has|have|had)\s+yet\s+to\s+(?:hear|receive)|(?:received|got|heard)\s+(?:no|nothing))\b`,
+    ),
+    because: 'no answer from',
+  },
   // "Comment has been sought from Norvane."
   {
     outcome: 'no-response',
@@ -181,7 +199,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t)\s+(?:\w+ly\s+)?|not\s+possible\s+to)\s*(?:reach|contact|locate)\s+(${WORDS}{2,90}?)\s+for\s+(?:an?\s+)?(?:comment|response|reaction|interview)`,
+      String.raw`\b(?:(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t)\s+(?:\w+ly\s+)?|not\s+(?:\w+ly\s+)?possible\s+to)\s*(?:reach|contact|locate)\s+(${WORDS}{2,90}?)\s+for\s+(?:an?\s+)?(?:comment|response|reaction|interview)|\bit\s+was\s+not\s+(?:\w+ly\s+)?possible\s+to\s+(?:reach|contact)\s+${PARTY_REACHED}`,
     ),
     because: 'could not be reached',
   },
@@ -189,7 +207,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b${REPORTERS}\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_AFTER}`,
+      String.raw`\b${REPORTERS}\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_REACHED}`,
     ),
     because: 'could not be reached',
     notOf: /^(?:an?|any)\s|\b(?:agreement|deal|conclusion|decision|consensus|settlement)\b/i,
