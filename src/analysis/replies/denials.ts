@@ -56,7 +56,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     pattern: cased(
-      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:(?<!-)(?:[Dd]enied|[Dd]enies)|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|[Bb]oth|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s|police|people|men|women)\s+(?:\p{L}+ly\s+)?)deny(?!\s+(?:or|and)\b))\b${NOT_A_CHARGE}`,
+      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:(?<!-)(?:[Dd]enied|[Dd]enies)|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|[Bb]oth|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s|police|people|men|women|and\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]*)\s+(?:\p{L}+ly\s+)?)deny(?!\s+(?:or|and)\b))\b${NOT_A_CHARGE}`,
     ),
     because: 'denied',
     notOf: NO_DENIER,
@@ -97,11 +97,11 @@ export const DENIALS: readonly ReplyPattern[] = [
     because: 'rejected the allegations',
     notOf: JUDGES,
   },
-  // "a claim that Brandt's office strongly disputes".
+  // "a claim that Brandt's office strongly disputes"; "a suit which Norvane has called meritless".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b(?:\w+ly\s+)?${HAVE}(?:disput|reject|contest|refut)(?:s|es|ed)(?=\s*[.,;)])(?<=\b${CLAIMS},?\s+(?:that\s+|which\s+)?[^.;:"“”]{2,80})`,
+      String.raw`\b(?:\w+ly\s+)?${HAVE}(?:(?:disput|reject|contest|refut)(?:s|es|ed)(?=\s*[.,;)])|(?:called|dismissed\s+as|described\s+as)\s+${MOSTLY}${UNTRUE}\b)(?<=\b${CLAIMS},?\s+(?:that\s+|which\s+)?[^.;:"“”]{2,80}["“]?[^.;:"“”]{0,40})`,
     ),
     because: 'rejected the allegations',
     notOf: JUDGES,

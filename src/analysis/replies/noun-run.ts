@@ -4,7 +4,7 @@ import type { Token } from '../text/document.ts';
 
 /** Whoever it may be: no one was asked. "Someone who does not answer questions". */
 export const GENERIC =
-  /^(?:that )?(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|no ?(?:one|body)|none|people|some people|you|one|candidates|those|anything|nothing|there|what)$/i;
+  /^(?:that )?(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|no ?(?:one|body)|none|people|some people|you|one|candidates|those|anything|nothing|there|what|who|which|that|i|we)$/i;
 /** Not said to have happened: "if Norvane refuses to comment"; "why they did not respond". */
 export const HYPOTHETICAL =
   /\b(?:if|whether|unless|why|until|should|would|could|suppose|imagine|how|asking|asks?)\s+(?:that\s+)?$/i;
@@ -44,10 +44,30 @@ export function nounRunBefore(tokens: readonly Token[], last: number, names: Nam
     const cut = tokens.findLastIndex((t, i) => i > first && i < last && /^(?:and|or)$/.test(t.lower));
     if (cut > 0) first = cut + 1;
   }
-  while (first < last && OPENS_RUN.test(tokens[first]!.lower)) first++;
-  // "On Monday Norvane".
-  while (first < last && tokens[first]!.pos === 'date' && startsPhrase(tokens[first + 1]!)) first++;
+  first = afterOpening(tokens, first, last);
+  if (tokens.slice(first, last).some((t) => t.lower === 'and')) first = firstOfList(tokens, first, names);
   return [tokens[first]!.start, head.end];
+}
+
+/** Past what only leads to the phrase: "and", "on Monday", "after weeks of silence"; "a claim Brandt denied". */
+function afterOpening(tokens: readonly Token[], from: number, last: number): number {
+  let first = from;
+  const name = tokens.findLastIndex((t, i) => i < last && !/^\p{Lu}/u.test(t.text)) + 1;
+  const isNamed = name > first && name <= last && /^\p{Lu}/u.test(tokens[last]!.text);
+  if (isNamed && (FRONT.test(tokens[first]!.lower) || DENIABLE.test(tokens[name - 1]!.lower))) first = name;
+  while (first < last && OPENS_RUN.test(tokens[first]!.lower)) first++;
+  while (first < last && tokens[first]!.pos === 'date' && startsPhrase(tokens[first + 1]!)) first++;
+  return first;
+}
+
+/** "Brandt, Norvane and the county": the first of a list that opens the sentence, or `first`. */
+function firstOfList(tokens: readonly Token[], first: number, names: Names): number {
+  let from = first;
+  while (from > 1 && tokens[from - 1]!.lower === ',' && isNominal(tokens, from - 2, names)) {
+    from -= 2;
+    while (from > 0 && joins(tokens, from - 1, names)) from--;
+  }
+  return from === 0 && !FRONT.test(tokens[0]!.lower) ? 0 : first;
 }
 
 /** Index of the "who" or "that" which ends at `last` but for adverbs and auxiliaries, or -1. */
@@ -84,6 +104,10 @@ function joins(tokens: readonly Token[], i: number, names: Names): boolean {
   return NOMINAL.test(t.pos) || LINK.test(t.lower) || /^\p{Lu}/u.test(t.text);
 }
 
+const FRONT =
+  /^(?:after|before|during|since|amid|despite|on|in|at|for|with|from|by|over|under|asked|reached)$/;
+const DENIABLE =
+  /^(?:claims?|charges?|allegations?|accusations?|reports?|stor(?:y|ies)|rumou?rs?|prospect|idea|suggestion|move|plan|possibility|notion|assertion)$/;
 const CLAUSE = /^(?:if|when|while|although|though|because|since|but|so|yet|still|however|whether|why|until)$/;
 const FRONTED = /^(?:saying|adding|noting|arguing|claiming|declining|refusing|denying)$/;
 

@@ -176,5 +176,15 @@ function ofPronoun(
   // "Dana Ortiz left, and attempts to reach her": the one person whom the sentence has named.
   const people = names.within(document.sentences[sentence]!.start, start).filter((m) => m.kind === 'person');
   const isOne = /^s?he$/.test(pronoun) && new Set(people.map((m) => m.entity)).size === 1;
-  return isOne ? { ...own, name: names.entities.entities[people[0]!.entity]!.name } : own;
+  if (isOne) return { ...own, name: names.entities.entities[people[0]!.entity]!.name };
+  return speakerBefore({ document, names, genders }, start, sentence) ?? own;
+}
+
+/** "The mayor's office said Monday it would not comment": a pronoun right behind who speaks. */
+function speakerBefore(reading: Reading, start: number, sentence: number): Party | null {
+  const tokens = tokensIn(reading.document, reading.document.sentences[sentence]!.start, start);
+  const said = tokens.findLastIndex((t) => /^(?:said|says|added|wrote|told)$/.test(t.lower));
+  const between = tokens.slice(said + 1);
+  if (said < 1 || between.length > 3 || between.some((t) => t.lower === ',')) return null;
+  return nounRun(reading, tokens, said - 1);
 }

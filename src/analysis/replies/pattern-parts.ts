@@ -26,7 +26,7 @@ export const TO_REQUEST = String.raw`\s+to\s+(?:[^\s.;:"“”]+\s+){0,7}?(?:${R
 /** What reporters ask for. */
 export const ASKED_FOR = String.raw`(?:for|seeking)\s+(?:(?:an?|their|his|her|its|any|more|further|additional|the)\s+)*(?:comments?|responses?|reactions?|statements?|information|clarification|interviews?)\b`;
 /** Who asks. */
-export const REPORTERS = String.raw`(?:(?:an?|the|this|our)\s+)?(?:[^\s.;:,"“”]+\s+){0,2}?(?:reporters?|journalists?|columnists?|correspondents?|newspapers?|Times|Post|News|Journal|Gazette|Herald|Tribune|Guardian|Star|Press|Globe|Chronicle|Telegraph|Mail|Observer|Dispatch|Courier|Independent|Bulletin|Examiner|Reuters|Bloomberg|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|CNBC|media|press|outlet|us|me)`;
+export const REPORTERS = String.raw`(?:(?:an?|the|this|our)\s+)?(?:[^\s.;:,"“”]+\s+){0,2}?(?:reporters?|journalists?|columnists?|correspondents?|newspapers?|Times|Post|News|Journal|Gazette|Herald|Tribune|Guardian|Star|Press|Globe|Chronicle|Telegraph|Mail|Observer|Dispatch|Courier|Independent|Bulletin|Examiner|Reuters|Bloomberg|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|CNBC|media|press|outlet|us)`;
 const SHORT = String.raw`\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|St|Inc|Corp|Co)`;
 /** Words of one sentence, over the stop of a title. */
 export const WORDS = String.raw`(?:[^.;:"“”]|\.(?=\S)|(?<=${SHORT})\.)`;

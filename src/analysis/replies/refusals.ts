@@ -10,7 +10,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:declin(?:ed|es|e|ing)|refus(?:ed|es|ing))(?:,?\s+(?:through|via|citing)\s+[^.;:"“”]{3,60}?,?|${LATER})?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+further\b|\s+(?:on|for|about)\s+(?:(?:an?|the|his|her|its|their|this|that|these|those|any)\s+)?[^\s.,;:)]+)?`,
+      String.raw`\b(?:declin(?:ed|es|ing)|(?<!\b(?:may|might|can|could|would|should|will|must|to|often|usually)\s+)decline|refus(?:ed|es|ing))(?:,?\s+(?:through|via|citing)\s+[^.;:"“”]{3,60}?,?|${LATER})?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+further\b|\s+(?:on|for|about)\s+(?:(?:an?|the|his|her|its|their|this|that|these|those|any)\s+)?[^\s.,;:)]+)?`,
     ),
     because: 'declined to comment',
   },

@@ -167,7 +167,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b(?:asked|contacted|reached\s+out\s+to|approached|e-?mailed|wrote\s+to|called)\s+(${WORDS}{2,90}?)\s+(?:(?:for|seeking)\s+(?:an?\s+)?(?:comments?|responses?)\s+)?(?:but|and)\s+(?:(?:has|have|had|did)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)?(?:hear|heard|receive|received|get|got|gotten)|(?:has|have|had)\s+yet\s+to\s+(?:hear|receive)|(?:received|got|heard)\s+(?:no|nothing))\b`,
+      String.raw`\b(?:asked|contacted|reached\s+out\s+to|approached|e-?mailed|wrote\s+to)\s+(${WORDS}{2,90}?)\s+(?:(?:for|seeking)\s+(?:an?\s+)?(?:comments?|responses?)\s+)?(?:but|and)\s+(?:(?:has|have|had|did)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)?(?:hear|heard|receive|received|get|got|gotten)|(?:has|have|had)\s+yet\s+to\s+(?:hear|receive)|(?:received|got|heard)\s+(?:no|nothing))\b`,
     ),
     because: 'no answer from',
   },
@@ -210,7 +210,7 @@ export const SILENCE: readonly ReplyPattern[] = [
       String.raw`\b${REPORTERS}\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_REACHED}`,
     ),
     because: 'could not be reached',
-    notOf: /^(?:an?|any)\s|\b(?:agreement|deal|conclusion|decision|consensus|settlement)\b/i,
+    notOf: /\b(?:agreement|deal|conclusion|decision|consensus|settlement)\b/i,
   },
   // "The clerk had no response"; "Norvane offered no reply to a request".
   {
