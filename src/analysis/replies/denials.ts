@@ -179,11 +179,11 @@ export const DENIALS: readonly ReplyPattern[] = [
     ),
     because: 'answered a request',
   },
-  // "Norvane responded in a statement"; not "did not respond in".
+  // "Norvane responded in a statement"; not "did not respond in", nor “…,” she replied in an email.
   {
     outcome: 'replied',
     pattern: re(
-      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)(?<!["”][^.;"“”]{0,60})\b${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
+      String.raw`\b(?=(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?(?:responded|replied)\s)(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)(?<!["”][^.;"“”]{0,60})${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
     ),
     because: 'answered',
   },

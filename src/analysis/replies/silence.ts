@@ -207,7 +207,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b${REPORTERS}\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_REACHED}`,
+      String.raw`\b(?=was\b|were\b|could)(?<=\b${REPORTERS}\s+)(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_REACHED}`,
     ),
     because: 'could not be reached',
     notOf: /\b(?:agreement|deal|conclusion|decision|consensus|settlement)\b/i,
