@@ -46,10 +46,11 @@ export function subjectBefore(reading: Reading, at: number, sentence: number): P
 
 /** The words of a party; for a pronoun among them, whom it stands for: "attempts to reach him". */
 export function partyOf(reading: Reading, words: string, start: number, sentence: number): Party {
-  const pronoun = /^(?:he|she|they|him|her|them|it)$/i.exec(words)?.[0].toLowerCase();
-  if (!pronoun) return { name: words.replace(REQUESTED, ''), start };
+  const name = words.replace(REQUESTED, '');
+  const pronoun = /^(?:he|she|they|him|her|them|it)$/i.exec(name)?.[0].toLowerCase();
+  if (!pronoun) return { name, start };
   const subject = { him: 'he', her: 'she', them: 'they' }[pronoun] ?? pronoun;
-  return ofPronoun(reading, subject, start, start + words.length, sentence);
+  return ofPronoun(reading, subject, start, start + name.length, sentence);
 }
 
 /** "calls to X seeking comment". */

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findReplies } from '../../../src/analysis/replies/find-replies.ts';
-import { readDocument } from '../../../src/analysis/text/document.ts';
-import { namesIn } from '../sources/marked.ts';
-
-const read = (text: string) => findReplies(readDocument(text), namesIn(text));
+import { read } from './read.ts';
 
 const ROWS: [sentence: string, outcome: string, party: string][] = [
   ['Norvane did not respond to a request for comment.', 'no-response', 'Norvane'],

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const ROWS: [sentence: string, outcome: string, party: string][] = [
+  ['(Norvane denied the reports and no bid came.)', 'denied', 'Norvane'],
+  [
+    'Mara Quill, a lawyer for Norvane, said in a written statement in March that the allegations had “no substance.”',
+    'denied',
+    'Mara Quill',
+  ],
+  ['In a statement, the network said that Varga’s description was “false.”', 'denied', 'the network'],
+  ['Brandt disputed that he had known.', 'denied', 'Brandt'],
+  ['Brandt disputed her account.', 'denied', 'Brandt'],
+  ['Brandt disputed Quill’s version of events.', 'denied', 'Brandt'],
+  ['Brandt said he did nothing wrong.', 'denied', 'Brandt'],
+  ['Brandt says he is innocent.', 'denied', 'Brandt'],
+  ['Brandt said that he had done nothing illegal.', 'denied', 'Brandt'],
+  ['Brandt entered a plea of not guilty.', 'denied', 'Brandt'],
+  ['Brandt entered a not guilty plea.', 'denied', 'Brandt'],
+  ['Norvane said the claims have no merit.', 'denied', 'Norvane'],
+  ['Norvane said the allegations are without foundation.', 'denied', 'Norvane'],
+  ['Norvane dismissed the report as “rumour and gossip.”', 'denied', 'Norvane'],
+  ['Dana Ortiz continued to refute a Gazette story about her record.', 'denied', 'Dana Ortiz'],
+  [
+    'Quill says she was fired for being ill, a claim that Brandt’s office strongly disputes.',
+    'denied',
+    'Brandt’s office',
+  ],
+  [
+    'Brandt’s office told the public that all of the claims in the suit are false.',
+    'denied',
+    'Brandt’s office',
+  ],
+  ['Brandt denied a report that he was ill.', 'denied', 'Brandt'],
+  ['Brandt denied an accusation of theft.', 'denied', 'Brandt'],
+  ['The ministry denied a role in the raid.', 'denied', 'The ministry'],
+  ['Brandt called her account “a pack of lies”.', 'denied', 'Brandt'],
+  ['Norvane said in a statement that the suit “is without merit”.', 'denied', 'Norvane'],
+  ['Norvane says the report is wrong.', 'denied', 'Norvane'],
+  ['Norvane told the Gazette the rumours were false.', 'denied', 'Norvane'],
+  ['Norvane said this was untrue.', 'denied', 'Norvane'],
+  ['Norvane said that was not true.', 'denied', 'Norvane'],
+  ['Norvane disputes the findings.', 'denied', 'Norvane'],
+  ['Norvane disputes that it owes money.', 'denied', 'Norvane'],
+  ['The suit, which Norvane has called meritless, goes on.', 'denied', 'Norvane'],
+];
+
+const NEAR_MISSES = [
+  'Nobody denies that the bridge is old.',
+  'No one denied it.',
+  'The government denied his party the victory.',
+  'The council denied Mara Quill, the owner of the mill, a permit.',
+  'He lives in a bubble denying science.',
+  'The bishop denied the Holocaust.',
+  'They talked about the now-denied pipeline plan.',
+  'Brandt neither admitted nor denied it.',
+  'Brandt has not disputed the allegations.',
+  'Norvane denied workers a raise.',
+  'Norvane denied the workers sick pay.',
+  'Insurers denied the claim.',
+  'The goalkeeper denied Brandt with a fine save.',
+  'Varga was denied by the post.',
+  'Varga denied Ostby an equaliser.',
+  'The bank rejected his claim for damages.',
+  'She called the food a lie.',
+  'She called the tax ridiculous.',
+  'Brandt did not deny it.',
+  'Brandt didn’t deny the claim.',
+  'There is no denying it.',
+  'Few deny that the bridge is old.',
+  'It would be hard to deny the claim.',
+  'The ministry denied Tom Varga a visa.',
+  'Some people deny climate change.',
+  'The agency denied the request.',
+  'The mayor rejected the offer.',
+  'The team rejected the notion of a draw.',
+  'Brandt dismissed the coach.',
+  'Ortiz rejected Norvane’s offer to settle claims.',
+  'Norvane disputed the bill.',
+  'Brandt cannot deny it.',
+  'Brandt has not denied it.',
+  'Brandt did not dispute the claims.',
+  'The firm settled without admitting or denying wrongdoing.',
+  'The firm agreed to pay but did not admit or deny the claims.',
+  'Brandt could deny it.',
+  'Brandt may deny it.',
+  'Brandt was denied a visa.',
+  'Brandt has been denied bail.',
+  'The court has denied bail to Brandt.',
+  'Doctors deny treatment to the poor.',
+  'Denying the past is easy.',
+  'The city denied the permit.',
+  'The bank rejected the plan.',
+  'The club rejected a bid for Varga.',
+  'The party rejected calls for a vote.',
+  'The mayor dismissed his driver.',
+  'The mayor dismissed the protest.',
+  'The judge dismissed the lawsuit.',
+  'Norvane disputed the fine in court.',
+  'The border is disputed by Velmora.',
+  'He declined to identify the man.',
+  'She called climate change a hoax.',
+  'She said the statue is a fake.',
+  'The police said she did nothing wrong.',
+  'Ortiz said it was wrong.',
+  'No one was denied a vote.',
+  'Ministers would have to deny it.',
+];
+
+describe('denials', () => {
+  it.each(ROWS)('%s', (sentence, outcome, party) => {
+    const [reply, ...others] = read(sentence);
+    expect(others).toEqual([]);
+    expect(reply).toMatchObject({ outcome, party });
+  });
+
+  it.each(NEAR_MISSES)('no reply: %s', (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
