@@ -2,6 +2,7 @@ import type { EntityReading } from '../entities/types.ts';
 import { quotationsIn } from '../sources/context.ts';
 import { readGenders } from '../sources/genders.ts';
 import { Names } from '../sources/names.ts';
+import { tokensIn } from '../sources/phrase.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotedReplies } from './find-quoted.ts';
 import { nameOfParty } from './named-party.ts';
@@ -47,7 +48,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
           ' ',
         );
         if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
-        const start = Math.min(party.start, at);
+        const start = hasVerb(document, party.start, at) ? at : Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);
         found.push({
           at,
@@ -63,6 +64,10 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
   }
   return [...out, ...quotedReplies(reading, out)].sort((a, b) => a.start - b.start);
 }
+
+/** "Brandt said he would pay and declined to comment": what he said is not part of the reply. */
+const hasVerb = (document: TextDocument, start: number, end: number) =>
+  tokensIn(document, start, end).some((t) => /^(?:past|present|copula|modal)$/.test(t.pos));
 
 /** Past "family" and "Kelly", which the patterns take for an adverb. */
 function pastNouns(document: TextDocument, from: number): number {

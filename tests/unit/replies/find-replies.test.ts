@@ -179,6 +179,13 @@ describe('replies', () => {
     expect(text.slice(reply!.start, reply!.end)).toBe('Norvane did not respond to a request for comment');
   });
 
+  it('leaves what else the party said out', () => {
+    const text = 'Norvane said on Monday it would pay and declined to comment on the sale.';
+    const [reply] = read(text);
+    expect(reply!.party).toBe('Norvane');
+    expect(text.slice(reply!.start, reply!.end)).toBe('declined to comment on the sale');
+  });
+
   it('reads long sentences without end in no time', () => {
     const start = performance.now();
     read(`${'neither this nor that not or did not '.repeat(60)}. `.repeat(20));
