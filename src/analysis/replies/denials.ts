@@ -10,7 +10,7 @@ const GROUPS =
 
 /** What is refused when something other than a word on the charge is: "denied the motion", "denied him the prize". */
 const NOT_A_CHARGE = [
-  String.raw`(?!\s+(?:him|her|them|us|me|you|people|access|entry|bail|parole|asylum|visas?|permission|entrance|coverage|care|an?(?!\s+${ACCUSED_OF}))\b)`,
+  String.raw`(?!\s+(?:him|her|them|us|me|you|themselves|himself|herself|itself|ourselves|people|access|entry|bail|parole|asylum|visas?|permission|entrance|coverage|care|an?(?!\s+${ACCUSED_OF}))\b)`,
   String.raw`(?!\s+(?:(?!(?:and|or|that|but|having|he|she|they|it|as|in)\b)[^\s,]+\s+){0,4}?(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|licen[cs]es?|parole|bail|visas?|access|entry|opportunit(?:y|ies)|rights?|chances?|funding|benefits|coverage|treatment|care|vaccines?|loans?|services?|custody|clemency|certification|approval|admission|tenure|hearings?|waivers?|exemptions?|injunction|citizenship|credentials|victory|seats?|status|equali[sz]er)\b)`,
   // "denied his party the victory"; "denied women the vote"; "denied the workers sick pay".
   String.raw`(?!\s+(?:(?:his|her|their|its|the|our)\s+(?:${PLAIN}\s+){1,2}|(?:\p{Lu}[\p{L}.-]+\s+){1,3}|(?!${CLAIMS})(?:\p{L}{3,}s|(?:wo)?men|children)\s+)(?:an?|the|his|her|their|its)\s+)`,
@@ -47,8 +47,9 @@ const ONLOOKERS = new RegExp(
   'i',
 );
 const ASKED = String.raw`(?:requests?\s+for\s+(?:\w+\s+)?(?:comment|response|information)|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))`;
-const REACHED = String.raw`(?:reached|contacted|approached|asked)\s+(?:for\s+(?:a\s+)?(?:comment|response)|(?:by|via|on|over)\s+(?:the\s+)?(?:(?:tele)?phone|e-?mail|text|cell\s?phone)|by\s+${REPORTERS}|(?:by|on|at)\s+[^\s.;:,"“”]+\s+(?:[^\s.;:,"“”]+\s+){0,4}?for\s+(?:a\s+)?(?:comment|response))`;
-const ANSWERED = '(?:said|says|wrote|told|replied|responded|added|pointed|sent|provided|issued|confirmed)';
+const REACHED = String.raw`(?:(?<=\bwhen\s+)(?:contacted|reached|approached)(?=,)|(?:reached|contacted|approached|asked)\s+(?:for\s+(?:a\s+)?(?:comment|response)|(?:by|via|on|over)\s+(?:the\s+)?(?:(?:tele)?phone|e-?mail|text|cell\s?phone)|by\s+${REPORTERS}|at\s+(?:home|(?:his|her|their)\s+\w+)|(?:by|on|at)\s+[^\s.;:,"“”]+\s+(?:[^\s.;:,"“”]+\s+){0,4}?for\s+(?:a\s+)?(?:comment|response)))`;
+const ANSWERED =
+  '(?:said|says|referred|wrote|told|replied|responded|added|pointed|sent|provided|issued|confirmed)';
 
 /** Denials and answers, in the order in which the patterns are tried; each with a sentence of ours. */
 export const DENIALS: readonly ReplyPattern[] = [
@@ -83,7 +84,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:rejected|rejects|rejecting|refuted|refutes|disputed|disputes|disputing|rebutted|rebuts|contested|contests|dismissed|dismisses|dismissing|pushed\s+back\s+(?:on|against|at)|(?:shot|knocked)\s+down)\s+(?:${THE}\s+)?(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?(?!\s+(?:for|to)\b)|charges?|suggestions?|assertions?|contentions?|implications?|insinuations?|rumou?rs?|speculation|characteri[sz]ations?|reports(?=\s+(?:that|of)\b))\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:rejected|rejects|rejecting|refuted|refutes|disputed|disputes|disputing|rebutted|rebuts|contested|contests|dismissed|dismisses|dismissing|pushed\s+back\s+(?:on|against|at)|(?:shot|knocked)\s+down|laughed\s+off|brushed\s+(?:off|aside)|waved\s+(?:off|away)|scoffed\s+at|(?:is|are|was|were)\s+(?:contesting|disputing|fighting))\s+(?:${THE}\s+)?(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?(?!\s+(?:for|to)\b)|charges?|suggestions?|assertions?|contentions?|implications?|insinuations?|rumou?rs?|speculation|characteri[sz]ations?|reports(?=\s+(?:that|of)\b))\b`,
     ),
     because: 'rejected the allegations',
     notOf: JUDGES,
@@ -119,7 +120,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+no\s+(?:truth|basis|merit)\s+(?:to|in|for))\b`,
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+["“'‘]{0,2}no\s+(?:truth|basis|merit)(?:\s+(?:whatsoever|at\s+all))?["”'’]{0,2}\s+(?:to|in|for))\b`,
     ),
     because: 'called the charges untrue',
     notOf: ONLOOKERS,

@@ -12,8 +12,10 @@ import type { Reply } from './types.ts';
 
 /** Sentences longer than this are no prose; the patterns would only cost time. */
 const LONGEST = 2000;
+/** Length of the words of others that are part of the article's own sentence. */
+const FRAGMENT = 40;
 const HINT =
-  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question|hung up|without|unwilling|unable|confirm|possible to|agree|grant|hear|wrong|false|untrue/i;
+  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question|hung up|without|unwilling|unable|confirm|possible to|agree|grant|hear|wrong|false|untrue|voice-?mail|phone|reaction|wish|drawn|laugh|brush|waved|scoff/i;
 
 /**
  * Finds who was asked and what came of it: replies, denials, refusals and silence, told by the article or said in quotation
@@ -34,7 +36,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         const at = pastNouns(document, sentence.start + match.index);
         const end = sentence.start + match.index + match[0].trimEnd().length;
         if (found.some((r) => r.at < end && at < r.end)) continue;
-        if (quotationsIn(document, at, at + 1).length) continue;
+        if (isQuoted(document, at)) continue;
         const asked = match
           .slice(1)
           .find((group) => group !== undefined)
@@ -68,6 +70,13 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
 /** "Brandt said he would pay and declined to comment": what he said is not part of the reply. */
 const hasVerb = (document: TextDocument, start: number, end: number) =>
   tokensIn(document, start, end).some((t) => /^(?:past|present|copula|modal)$/.test(t.pos));
+
+/** In a quotation that is more than a few words of the article's own sentence: 'it “strongly denies” the claims'. */
+const isQuoted = (document: TextDocument, at: number) =>
+  quotationsIn(document, at, at + 1).some(
+    ([start, end]) =>
+      end - start > FRAGMENT || !/^["“'‘«]+\p{Ll}/u.test(document.text.slice(start, start + 4)),
+  );
 
 /** Past "family" and "Kelly", which the patterns take for an adverb. */
 function pastNouns(document: TextDocument, from: number): number {

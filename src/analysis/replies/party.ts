@@ -24,6 +24,8 @@ const FILLER =
 const CONJUNCTION = /^(?:and|but|or|nor|yet|then)$/;
 /** "by denying", "while declining": the one who does it is the clause's subject. */
 const BEFORE_GERUND = /^(?:by|without|while|after|before|when|in|despite)$/;
+/** "issued a statement denying": who issued it denies. */
+const SAID_IN = /^(?:statement|letter|e-?mail|message|post|tweet|note|interview|release)$/;
 const GERUND = /^(?:\p{L}+ly\s+)*(?:\p{L}+ing|without)\b/u;
 const FINITE = /^(?:past|present|auxiliary|copula|modal|infinitive)$/;
 const OPENING =
@@ -69,7 +71,7 @@ function subjectOf(
   let isSecondVerb = isGerund && BEFORE_GERUND.test(skipAdverbs(tokens, last)?.lower ?? '');
   for (; last >= 0; last--) {
     const { lower, pos } = tokens[last]!;
-    if (CONJUNCTION.test(lower)) isSecondVerb = true;
+    if (CONJUNCTION.test(lower) || (isGerund && SAID_IN.test(lower))) isSecondVerb = true;
     else if (!(FILLER.test(lower) || pos === 'adverb' || (lower === ',' && isSecondVerb))) break;
   }
   const word = tokens[last];

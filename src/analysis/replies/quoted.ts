@@ -20,7 +20,7 @@ export const QUOTED: readonly QuotedReply[] = [
   {
     outcome: 'declined',
     pattern: new RegExp(
-      String.raw`${OPENING}no\s+comment\b|\b(?:we|I)\s+(?:\p{L}+ly\s+)?(?:do\s+not|don['’]t|never|can\s*not|can['’]t|won['’]t|will\s+not|would\s+not|am\s+not|are\s+not|['’]re\s+not|have\s+no)\s+(?:\p{L}+ly\s+|going\s+to\s+|able\s+to\s+|in\s+a\s+position\s+to\s+|be\s+)*comment(?:ing)?\b(?!\s+(?:further|beyond))|\bit\s+would\s+(?:not\s+be|be)\s+(?:in)?appropriate\s+(?:for\s+(?:us|me)\s+)?to\s+comment\b`,
+      String.raw`${OPENING}no\s+comment\b|\b(?:we|I)(?:\s+(?:\p{L}+ly\s+)?|(?=['’]))(?:do\s+not|don['’]t|never|can\s*not|can['’]t|won['’]t|will\s+not|would\s+not|am\s+not|are\s+not|['’](?:re|m)\s+not|have\s+no)\s+(?:\p{L}+ly\s+|going\s+to\s+|able\s+to\s+|in\s+a\s+position\s+to\s+|be\s+)*comment(?:ing)?\b(?!\s+(?:further|beyond))|\bit\s+would\s+(?:not\s+be|be)\s+(?:in)?appropriate\s+(?:for\s+(?:us|me)\s+)?to\s+comment\b`,
       'iu',
     ),
     because: 'no comment',

@@ -1,6 +1,6 @@
 import { REPORTERS, REQUEST, type ReplyPattern, re } from './pattern-parts.ts';
 
-const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interviewed|speak(?!\s+(?:on|up|out|at|in)\b)|talk\s+(?:to|with|about)|answer(?!\s+(?:the|an?|his|her|their)\s+(?:door|phone|call|bell)\b)|respond|reply|be\s+drawn|offer\s+(?:a\s+|any\s+)?(?:comment|response)|provide\s+(?:a\s+|any\s+)?(?:comment|response)|make\s+(?:\w+\s+){1,4}available|take\s+questions|participate\s+in\s+(?:an|this)\s+(?:interview|story|article)|be\s+reached)`;
+const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interviewed|speak(?!\s+(?:on|up|out|at|in)\b)|talk\s+(?:to|with|about)|answer(?!\s+(?:the|an?|his|her|their)\s+(?:door|phone|call|bell)\b)|respond|reply|be\s+drawn|(?:offer|provide|give|make)\s+(?:an?\s+|any\s+|further\s+)?(?:comment|response|statement)|make\s+(?:\w+\s+){1,4}available|take\s+questions|participate\s+in\s+(?:an|this)\s+(?:interview|story|article)|be\s+reached)`;
 
 const LATER = String.raw`\s+(?:on\s+\p{L}+day|yesterday|today|later|again|repeatedly|(?:this|last)\s+week)`;
 
@@ -54,10 +54,20 @@ export const REFUSALS: readonly ReplyPattern[] = [
     ),
     because: 'declined a request',
   },
-  // "Norvane is not commenting."
+  // "Norvane did not wish to reply"; "did not want to talk about it".
   {
     outcome: 'declined',
-    pattern: re(String.raw`\b(?:is|are|was|were)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?commenting\b`),
+    pattern: re(
+      String.raw`\b(?:did|do|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to\s+(?:reply|respond|answer|(?:speak|talk)\s+(?:to|with|about))\b`,
+    ),
+    because: 'would not comment',
+  },
+  // "Norvane is not commenting"; "would not be commenting".
+  {
+    outcome: 'declined',
+    pattern: re(
+      String.raw`\b(?:(?:is|are|was|were)(?:\s+not|n['’]t)|(?:will|would)(?:\s+not|n['’]t)\s+be|won['’]t\s+be)\s+(?:\w+ly\s+)?commenting\b`,
+    ),
     because: 'would not comment',
   },
   // "Norvane said it would be inappropriate to comment."

@@ -113,7 +113,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:attempts?|efforts?)\s+(?:by\s+[^.;:"“”]{2,50}?\s+)?to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+(${WORDS}{2,90}?)\s+(?:(?:was|were|proved|have\s+been)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+(?:\w+ly\s+)?successful)|failed)`,
+      String.raw`\b(?:attempts?|efforts?)\s+(?:by\s+[^.;:"“”]{2,50}?\s+)?to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+(${WORDS}{2,90}?)\s+(?:(?:was|were|proved|have\s+been)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+(?:\w+ly\s+)?successful)|(?:have\s+)?(?:so\s+far\s+)?failed)`,
     ),
     because: 'attempts to reach failed',
   },
@@ -183,7 +183,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b${NOT}${ADVERBS}\s+(?:answer(?:ed)?\s+(?:\w+\s+){0,2}(?:tele)?phones?|(?:get|got|gotten)\s+back\s+to\s+(?:us|me|the\s+\p{Lu}|\p{Lu}))`,
+      String.raw`\b${NOT}${ADVERBS}\s+(?:(?:answer(?:ed)?|pick(?:ed)?\s+up)\s+(?:\w+\s+){0,2}(?:tele)?phones?|(?:get|got|gotten)\s+back\s+to\s+(?:us|me|the\s+\p{Lu}|\p{Lu}))`,
     ),
     because: 'did not answer',
   },

@@ -43,6 +43,13 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
   ['Norvane disputes the findings.', 'denied', 'Norvane'],
   ['Norvane disputes that it owes money.', 'denied', 'Norvane'],
   ['The suit, which Norvane has called meritless, goes on.', 'denied', 'Norvane'],
+  ['Norvane issued a statement denying the claims.', 'denied', 'Norvane'],
+  ['Ada Finch, for Norvane, said there was “no truth whatsoever” in the rumours.', 'denied', 'Ada Finch'],
+  ['Brandt laughed off the rumours as nonsense.', 'denied', 'Brandt'],
+  ['Brandt, who faces six charges, says he is innocent.', 'denied', 'Brandt'],
+  ['Brandt is contesting the charges.', 'denied', 'Brandt'],
+  ['Norvane said it “strongly denies” the claims.', 'denied', 'Norvane'],
+  ['Norvane said that it had done nothing wrong.', 'denied', 'Norvane'],
 ];
 
 const NEAR_MISSES = [
@@ -105,6 +112,19 @@ const NEAR_MISSES = [
   'Ortiz said it was wrong.',
   'No one was denied a vote.',
   'Ministers would have to deny it.',
+  'The keeper denied Varga twice.',
+  'They deny themselves nothing.',
+  'The board denied her tenure.',
+  'Velmora denies entry to journalists.',
+  'The bank denied him credit.',
+  'The law denies rights to workers.',
+  'The senate rejected the bill.',
+  'Residents rejected the plan.',
+  'The mayor called the fire a tragedy.',
+  'The mayor called the vote a farce.',
+  'The jury found Brandt not guilty.',
+  'The plan to deny benefits was dropped.',
+  'The claim is false, the court said.',
 ];
 
 describe('denials', () => {

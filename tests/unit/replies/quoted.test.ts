@@ -24,6 +24,10 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
   ['“I have no comment,” said Ada Finch.', 'declined', 'Ada Finch'],
   ['“As this is a live case, we cannot comment,” Ada Finch wrote in an email.', 'declined', 'Ada Finch'],
   ['“It would be inappropriate to comment at this time,” police said.', 'declined', 'police'],
+  ['“We’re not going to comment on leaks,” Ada Finch told the Gazette.', 'declined', 'Ada Finch'],
+  ['“I’m not commenting on that,” the mayor said.', 'declined', 'the mayor'],
+  ['“It’s not true. I was never there,” Tom Varga said.', 'denied', 'Tom Varga'],
+  ['“I have never taken a bribe and I deny it completely,” Tom Varga told the court.', 'denied', 'Tom Varga'],
 ];
 
 const NEAR_MISSES = [

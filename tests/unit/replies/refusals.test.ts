@@ -28,6 +28,12 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
   ['Norvane would not answer questions.', 'declined', 'Norvane'],
   ['Officials were unwilling to talk about the fire.', 'declined', 'Officials'],
   ['Officials are not commenting.', 'declined', 'Officials'],
+  ['Ostby police declined to give further comment.', 'declined', 'Ostby police'],
+  ['Brandt dodged reporters and refused to take questions.', 'declined', 'Brandt'],
+  ['Tidewell Bank would not be drawn on the price.', 'declined', 'Tidewell Bank'],
+  ['Tidewell Bank cited bank secrecy and declined to comment.', 'declined', 'Tidewell Bank'],
+  ['The school said it would not discuss individual pupils.', 'declined', 'The school'],
+  ['Officials in Velmora refused to confirm or deny the report.', 'declined', 'Officials in Velmora'],
 ];
 
 describe('refusals', () => {

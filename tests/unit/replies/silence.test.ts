@@ -35,6 +35,29 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
   ['Repeated attempts to contact Brandt by phone and email failed.', 'unreachable', 'Brandt'],
   ['Brandt was traveling and not available for comment.', 'unreachable', 'Brandt'],
   ['The Gazette could not reach a lawyer for Quill.', 'unreachable', 'a lawyer for Quill'],
+  ['Norvane has so far not responded to questions about the fire.', 'no-response', 'Norvane'],
+  [
+    'By Tuesday afternoon, Norvane had still not replied to the newspaper’s questions.',
+    'no-response',
+    'Norvane',
+  ],
+  ['Repeated calls to Dana Ortiz went straight to voicemail.', 'no-response', 'Dana Ortiz'],
+  ['Norvane’s press office did not pick up the phone.', 'no-response', 'Norvane’s press office'],
+  [
+    'The two firms did not respond to requests for comment outside business hours.',
+    'no-response',
+    'The two firms',
+  ],
+  [
+    'Mara Quill and Tom Varga, who left the board in May, did not return messages.',
+    'no-response',
+    'Mara Quill and Tom Varga',
+  ],
+  ['There was no immediate reaction from the regulator.', 'no-response', 'the regulator'],
+  ['Attempts to contact the captain have so far failed.', 'unreachable', 'the captain'],
+  ['Quill is on holiday and was unavailable for comment.', 'unreachable', 'Quill'],
+  ['When contacted, Norvane said it had paid.', 'replied', 'Norvane'],
+  ['Reached at her home, Ada Finch said she was glad.', 'replied', 'Ada Finch'],
 ];
 
 describe('silence and answers', () => {
