@@ -2,6 +2,8 @@ import { REPORTERS, REQUEST, type ReplyPattern, re } from './pattern-parts.ts';
 
 const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interviewed|speak(?!\s+(?:on|up|out|at|in)\b)|talk\s+(?:to|with|about)|answer(?!\s+(?:the|an?|his|her|their)\s+(?:door|phone|call|bell)\b)|respond|reply|be\s+drawn|(?:offer|provide|give|make)\s+(?:an?\s+|any\s+|further\s+)?(?:comment|response|statement)|make\s+(?:\w+\s+){1,4}available|take\s+questions|participate\s+in\s+(?:an|this)\s+(?:interview|story|article)|be\s+reached)`;
 
+/** Saying less than asked: "declined to give a figure", "would not predict the cost". */
+const ACCOUNT = String.raw`(?:describe(?!\s+(?:himself|herself|itself|themselves|it)\b)|characteri[sz]e|predict|estimate|quantify|give\s+(?:an?|any|the)\s+(?:\w+\s+)?(?:figures?|dates?|reasons?|numbers?|timeline|estimate|explanation|breakdown))`;
 const LATER = String.raw`\s+(?:on\s+\p{L}+day|yesterday|today|later|again|repeatedly|(?:this|last)\s+week)`;
 
 /** Refusals to answer, in the order in which the patterns are tried; each with a sentence of ours. */
@@ -18,7 +20,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:declin(?:ed|es|ing)(?:${LATER})?\s+to\s+(?:\w+ly\s+)?(?:state\s+(?:whether|if|how|why|what|when)|say|offer|define|speculate|disclose|specify|share|confirm|provide|reveal|explain|release)|refus(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify|speculate|explain)(?=\s+(?:whether|if|how|why|what|who|when|where|on|about)\b|\s*[.,;])|(?:would|will)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:(?:say|disclose|reveal)\s+(?:whether|if|how|why|what|who|when|where)|confirm)|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
+      String.raw`\b(?:declin(?:ed|es|ing)(?:${LATER})?\s+to\s+(?:\w+ly\s+)?(?:state\s+(?:whether|if|how|why|what|when)|say|offer|define|speculate|disclose|specify|share|confirm|provide|reveal|explain|release|${ACCOUNT})|refus(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify|speculate|explain)(?=\s+(?:whether|if|how|why|what|who|when|where|on|about)\b|\s*[.,;])|(?:(?:would|will)(?:\s+not|n['’]t)|won['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:(?:say|disclose|reveal)(?=\s+(?:whether|if|how|why|what|who|when|where)\b|\s*[.,;])|confirm|specify|${ACCOUNT})|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
     ),
     because: 'declined to answer',
   },
@@ -34,7 +36,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to|(?:chose|opted|elected|preferred)\s+not\s+to|(?:would|will|could|can)\s+neither)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\b|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about)\b`,
+      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:(?:was|were|is|are)(?:\s+not|n['’]t))\s+going\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to|(?:chose|opted|elected|preferred)\s+not\s+to|(?:would|will|could|can)\s+neither)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\b|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about)\b`,
     ),
     because: 'would not comment',
   },

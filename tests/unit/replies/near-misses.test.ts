@@ -85,6 +85,12 @@ const NEAR_MISSES = [
   'Ortiz would neither leave nor pay.',
   'The market has not responded to the cut.',
   'The bill would not address the shortage.',
+  'Brandt declined to describe himself as poor.',
+  'Brandt would not say no.',
+  'Brandt would not say a bad word about Ortiz.',
+  'She would not give up.',
+  'She refused to say “sorry.”',
+  'Norvane did not say why.',
 ];
 
 describe('what is no reply', () => {

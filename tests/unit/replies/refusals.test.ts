@@ -34,6 +34,14 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
   ['Tidewell Bank cited bank secrecy and declined to comment.', 'declined', 'Tidewell Bank'],
   ['The school said it would not discuss individual pupils.', 'declined', 'The school'],
   ['Officials in Velmora refused to confirm or deny the report.', 'declined', 'Officials in Velmora'],
+  ['Brandt declined to describe the talks.', 'declined', 'Brandt'],
+  ['Brandt declined to predict the outcome.', 'declined', 'Brandt'],
+  ['Norvane declined to give an estimate of the cost.', 'declined', 'Norvane'],
+  ['Norvane would not give a date.', 'declined', 'Norvane'],
+  ['Asked who had paid, Brandt would not say.', 'declined', 'Brandt'],
+  ['Brandt would not specify the amount.', 'declined', 'Brandt'],
+  ['Norvane won’t say how many left.', 'declined', 'Norvane'],
+  ['Brandt said he was not going to comment.', 'declined', 'Leo Brandt'],
 ];
 
 describe('refusals', () => {
