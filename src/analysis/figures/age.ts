@@ -1,11 +1,11 @@
-import { skipHyphen } from './amount.ts';
+import { done, skipHyphen } from './amount.ts';
 import { draft } from './draft.ts';
 import { PERSONS } from './lexicon/nouns.ts';
 import { TENS } from './lexicon/numbers.ts';
 import { unitOf } from './lexicon/units.ts';
 import { at, type FigureToken, isAt, isCapital, isHyphen, isJoint, phraseAt } from './tokens.ts';
 import type { Draft } from './types.ts';
-import { type UnitReading, unitAt } from './unit.ts';
+import { readUnit, type UnitReading } from './unit.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -79,15 +79,18 @@ export function readAgeGroup(t: Tokens, i: number): Draft | null {
     : null;
 }
 
-/** One of the unit without a number: "decade-long", "weeklong", and behind a hedge "more than a year". */
+/** One of the unit without a number: "decade-long", "weeklong"; "a year and a half"; behind a hedge "more than a year". */
 export function readLong(t: Tokens, i: number): Draft | null {
   if (isJoint(t, i - 1)) return null;
-  const isArticle = isAt(t, i, 'a an') && isAt(t, i - 1, 'than least most nearly almost');
-  if (isArticle) {
-    const unit = unitAt(t, i + 1);
-    // "almost a second home", "almost a degree"
-    if (!unit || !/^(?:duration|measure)$/.test(unit.kind) || isAt(t, i + 1, 'second degree')) return null;
-    const isMore = phraseAt(t, unit.to, 3) === 'and a half';
+  if (isAt(t, i, 'a an')) {
+    const unit = readUnit(t, i + 1, done(i, i + 1, 1, 'words'));
+    const isMore = unit && phraseAt(t, unit.to, 3) === 'and a half';
+    const isHedged =
+      isAt(t, i - 1, 'than least most nearly almost about around') ||
+      (isAt(t, i - 1, 'over under') && isAt(t, i - 2, 'for just well'));
+    // "almost a second home", "almost a degree"; a pound may be a weight
+    if (!unit || !(isMore || isHedged) || isAt(t, i + 1, 'second degree pound')) return null;
+    if (!/^(?:duration|measure|money|percent)$/.test(unit.kind)) return null;
     return draft(unit.kind, i, unit.to + (isMore ? 3 : 0), unit.factor * (isMore ? 1.5 : 1), unit.unit);
   }
   const joined = /^(\w+)long$/.exec(at(t, i).lower)?.[1];

@@ -8,7 +8,7 @@ import { markNotFigures } from './not-figures.ts';
 import { readQuantity } from './quantity.ts';
 import { readRank } from './rank.ts';
 import { readRatio } from './score.ts';
-import { at, type FigureToken, isHyphen, scan } from './tokens.ts';
+import { type FigureToken, isJoint, scan } from './tokens.ts';
 import type { Draft, Figure } from './types.ts';
 
 /** Words that can begin a figure; the pass looks at no others. */
@@ -25,7 +25,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...'a an several minus negative twice thrice'.split(' '),
   ...['day', 'week', 'month', 'year', 'decade', 'century'].flatMap((span) => [span, `${span}long`]),
 ]);
-const SIGN_OPENERS: ReadonlySet<string> = new Set([...SIGNS.keys(), ...'-−–½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞']);
+/** A minus or a fraction of one sign; those of currencies as well. */
+const SIGN_OPENERS = /^[-−–¼-¾⅐-⅞]$/;
 
 /**
  * Every quantity in running English text, in order and without overlaps.
@@ -39,26 +40,20 @@ export function findFigures(text: string): Figure[] {
   let done = 0;
   const { codes } = currencies();
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (
-      token.kind === 'word'
-        ? !OPENERS.has(token.lower) &&
-          !codes.has(token.lower) &&
-          !SIGNS.has(token.lower) &&
-          !LETTERS.has(token.text) &&
-          tokens[i + 1]?.text !== '$'
-        : token.kind === 'sign' && !SIGN_OPENERS.has(token.text)
-    )
-      continue;
-    const drafts = readAt(tokens, i, marks);
+    const { kind, text: word, lower } = tokens[i]!;
+    const opens =
+      kind === 'number' ||
+      SIGNS.has(lower) ||
+      (kind === 'sign'
+        ? SIGN_OPENERS.test(word)
+        : OPENERS.has(lower) || codes.has(lower) || LETTERS.has(word) || tokens[i + 1]?.text === '$');
+    const drafts = opens ? readAt(tokens, i, marks) : null;
     if (!drafts) continue;
     let next = i;
     for (const draft of drafts) {
       const { figure, from, to } = readContext(text, tokens, draft);
       if (isLastShare(text, figures, figure)) Object.assign(figure, { kind: 'percent', unit: 'percent' });
-      if (from < done) {
-        figure.start = Math.max(figure.start, tokens[Math.max(draft.from, done)]!.start);
-      }
+      if (from < done) figure.start = tokens[Math.max(draft.from, done)]!.start;
       figures.push(figure);
       done = to;
       next = Math.max(next, to, draft.to);
@@ -92,7 +87,6 @@ function readAt(t: readonly FigureToken[], i: number, marks: Uint8Array): Draft[
     if (single) return [single];
   } else if (t[i]!.kind === 'number') return null;
   // the second half of a compound: "all-in-one", "top-two"
-  const isSecond = t[i]!.glued && isHyphen(t, i - 1) && at(t, i - 1).glued;
-  if (isSecond && UNITS.has(t[i]!.lower)) return null;
+  if (t[i]!.glued && isJoint(t, i - 1) && UNITS.has(t[i]!.lower)) return null;
   return readQuantity(t, i, marks);
 }

@@ -73,6 +73,8 @@ function closesHalf(t: Tokens, from: number, to: number): boolean {
     isAt(t, to, 'of or as what') ||
     DETERMINERS.has(at(t, to).lower) ||
     isAt(t, from - 1, FIRM) ||
+    // "cut in half", not "in half light"
+    (isAt(t, from - 1, 'in') && at(t, to).kind === 'sign') ||
     isAlone(t, from, to)
   );
 }

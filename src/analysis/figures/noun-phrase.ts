@@ -1,7 +1,7 @@
 import { PLURAL_MODIFIERS, STOPS } from './lexicon/nouns.ts';
 import { SCALES, TENS, UNITS } from './lexicon/numbers.ts';
 import { isPlural, singular } from './plural.ts';
-import { at, type FigureToken, isAt, isCapital, isJoint, isOneOf } from './tokens.ts';
+import { at, type FigureToken, isAt, isCapital, isJoint } from './tokens.ts';
 
 type Tokens = readonly FigureToken[];
 
@@ -89,8 +89,9 @@ export function readBase(t: Tokens, of: number): readonly [number, number] | nul
   for (; k < of + LONGEST; k++) {
     const token = at(t, k);
     if (token.kind === 'sign' && !isJoint(t, k) && !/^[$£€]$/.test(token.text)) break;
-    const isOpening = isOneOf(
-      token,
+    const isOpening = isAt(
+      t,
+      k,
       'the a an its his her their our my all those these that this them us it what each every',
     );
     if (isOpening && k < of + 3) continue;

@@ -19,7 +19,7 @@ export function readAmount(t: Tokens, i: number, andAllowed = true): Amount | nu
         next.kind === 'number' &&
         (!glued || before.kind === 'sign') &&
         (next.glued || before.text === '')
-      : isAt(t, i, 'minus negative') && before.lower !== 'or';
+      : isAt(t, i, 'minus negative') && !isAt(t, i + 1, 'minus negative') && before.lower !== 'or';
   if (isNegative) {
     const rest = readAmount(t, i + 1, andAllowed);
     return rest && !rest.vague ? { ...rest, from: i, lo: -rest.lo, hi: -rest.hi } : null;

@@ -20,13 +20,15 @@ function readBelow100(t: Tokens, i: number): Part | null {
   return ones > 0 && ones < 10 ? { value: tens + ones, to: k + 1 } : { value: tens, to: i + 1 };
 }
 
+const denominatorAt = (t: Tokens, i: number) => DENOMINATORS.get(at(t, i).lower.replace(/s$/, ''));
+
 /** "third", "thirds", "twenty-fifth". */
 export function readDenominator(t: Tokens, i: number): Part | null {
-  const plain = DENOMINATORS.get(at(t, i).lower.replace(/s$/, ''));
+  const plain = denominatorAt(t, i);
   if (plain) return { value: plain, to: i + 1 };
   const tens = TENS.get(at(t, i).lower);
   const k = skipHyphen(t, i + 1);
-  const ones = tens && (isAt(t, k, 'first firsts') ? 1 : readDenominator(t, k)?.value);
+  const ones = tens && (isAt(t, k, 'first firsts') ? 1 : denominatorAt(t, k));
   return ones && ones < 10 ? { value: tens + ones, to: k + 1 } : null;
 }
 
@@ -47,13 +49,14 @@ export const scaleAt = (t: Tokens, i: number) => SCALES.get(at(t, i).lower.repla
 
 /** "point two five", "point seventy-one". */
 function readPoint(t: Tokens, i: number): Part | null {
+  if (!isAt(t, i, 'point')) return null;
   let digits = '';
   let to = i + 1;
   for (let digit = readBelow100(t, to); digit; digit = readBelow100(t, to)) {
     digits += digit.value;
     to = digit.to;
   }
-  return digits && isAt(t, i, 'point') ? { value: Number(`0.${digits}`), to } : null;
+  return digits ? { value: Number(`0.${digits}`), to } : null;
 }
 
 /** "two hundred and thirty-two", "five point five million", "three and a half". */

@@ -54,12 +54,12 @@ export const isHyphen = (tokens: readonly FigureToken[], i: number) => /^[-â€-â
 export const isJoint = (tokens: readonly FigureToken[], i: number) =>
   isHyphen(tokens, i) && at(tokens, i).glued;
 
-/** @param words in lower case, apart by single spaces */
-export const isOneOf = (token: FigureToken, words: string) => ` ${words} `.includes(` ${token.lower} `);
-
-/** The token at `i` is one of some words or signs; see `isOneOf`. */
+/**
+ * The token at `i` is one of some words or signs.
+ * @param words in lower case, apart by single spaces
+ */
 export const isAt = (tokens: readonly FigureToken[], i: number, words: string) =>
-  isOneOf(at(tokens, i), words);
+  ` ${words} `.includes(` ${at(tokens, i).lower} `);
 
 export const isCapital = (token: FigureToken) => token.kind === 'word' && token.text !== token.lower;
 

@@ -36,8 +36,8 @@ export function readUnit(t: Tokens, i: number, amount: Amount): UnitReading | nu
 export function unitAt(t: Tokens, k: number): (Unit & { to: number }) | null {
   const { text, lower } = at(t, k);
   if (isAt(t, k, '[ { <')) {
-    const inner = unitAt(t, k + 1);
-    return inner && { ...inner, to: inner.to + 1 };
+    const inner = isAt(t, k + 2, '] } >') ? unitOf(at(t, k + 1).text, at(t, k + 1).lower) : null;
+    return inner ? { ...inner, to: k + 3 } : null;
   }
   const second = isHyphen(t, k + 1) ? k + 2 : k + 1;
   const double = unitOf('', `${singular(lower)}-${at(t, second).lower}`);

@@ -9,7 +9,7 @@ const MONTHS =
 const MONTH = String.raw`(?!ma)(?:${MONTHS}|${MONTHS.toUpperCase()}|${MONTHS.toLowerCase()})\b(?:\s?\.)?`;
 const YEAR_BEHIND = String.raw`(?:\s?,?\s${YEAR}|,?\s['’]\d\d\b)`;
 const HOUR = String.raw`(?:2[0-4]|1\d|0?\d)(?:\.\d\d)?`;
-const NOON = String.raw`\s?(?:[ap]\.?\s?m\b\.?|AM|PM)`;
+const NOON = String.raw`\s?(?:[ap]\.?\s?m\b\.?|AM\b|PM\b)`;
 const STREET =
   'St(?:reet)?|Ave(?:nue)?|R(?:oa)?d|Lane|Dr(?:ive)?|Boulevard|Blvd|Place|Court|Square|(?:High|Park)?[Ww]ay';
 

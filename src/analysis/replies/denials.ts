@@ -1,69 +1,146 @@
-import { HAVE, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
-
-/** What is refused when something other than a word on the charge is: "denied the motion". */
-const NOT_A_CHARGE = String.raw`(?!\s+(?:him|her|them|us|me|you|a|an|victims?|people|access|entry|bail|parole|asylum|visas?|permission|entrance|coverage|care)\b)(?!\s+(?:\S+\s+){0,4}?(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|licen[cs]es?|parole|bail|visas?|access|entry|opportunit(?:y|ies)|rights?|chances?|funding|benefits|coverage|treatment|care|vaccines?|loans?|services?)\b)`;
+import { cased, HAVE, NOT_NEGATED, REPORTERS, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
 
 const CLAIMS =
-  '(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|suggestions?|assertions?|rumou?rs?|speculation|characteri[sz]ation|lawsuit|suit)';
-const UNTRUE = String.raw`(?:false|untrue|not\s+true|baseless|unfounded|unsubstantiated|fabricat\w+|fiction|nonsense|lies?|meritless|without\s+merit|groundless|inaccurate|incorrect|smears?|hoax|absurd|ridiculous|preposterous|ludicrous|laughable|outrageous|bogus|defamatory|libell?ous|slander(?:ous)?|politically\s+motivated|rubbish|witch\s*hunt|fake)`;
+  '(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|suggestions?|assertions?|rumou?rs?|speculation|characteri[sz]ations?|lawsuit|suit|complaint|insinuations?)';
+const PLAIN = String.raw`(?!(?:${CLAIMS}|of|to|in|and|or|that|who|which|for|by|on|at|with|from|about|is|was|had|has|\p{L}+ing)\b)[\p{L}-]+`;
+
+const ACCUSED_OF = String.raw`(?:[\p{L}-]+\s+){0,2}?(?:${CLAIMS}|role|part|involvement|connection|links?|plan|cover-?up|affair|conflict|breach|rift|split)\b`;
+const GROUPS =
+  '(?:workers|employees|women|children|prisoners|inmates|students|patients|families|residents|voters|migrants|refugees|couples|tenants|victims)';
+
+/** What is refused when something other than a word on the charge is: "denied the motion", "denied him the prize". */
+const NOT_A_CHARGE = [
+  String.raw`(?!\s+(?:him|her|them|us|me|you|themselves|himself|herself|itself|ourselves|people|access|entry|bail|parole|asylum|visas?|permission|entrance|coverage|care|an?(?!\s+${ACCUSED_OF}))\b)`,
+  String.raw`(?!\s+(?:(?!(?:and|or|that|but|having|he|she|they|it|as|in)\b)[^\s,]+\s+){0,4}?(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|licen[cs]es?|parole|bail|visas?|access|entry|opportunit(?:y|ies)|rights?|chances?|funding|benefits|coverage|treatment|care|vaccines?|loans?|services?|custody|clemency|certification|approval|admission|tenure|hearings?|waivers?|exemptions?|injunction|citizenship|credentials|victory|seats?|status|equali[sz]er)\b)`,
+  // "denied his party the victory"; "denied women the vote"; "denied the workers sick pay".
+  String.raw`(?!\s+(?:(?:his|her|their|its|the|our)\s+(?:${PLAIN}\s+){1,2}|(?:\p{Lu}[\p{L}.-]+\s+){1,3}|(?!${CLAIMS})(?:\p{L}{3,}s|(?:wo)?men|children)\s+)(?:an?|the|his|her|their|its)\s+)`,
+  String.raw`(?!\s+(?:the\s+|its\s+|his\s+|their\s+)?${GROUPS}\b(?!['’]|\s+(?:had|have|has|were|was|are|is|would|could|did|who|will|may)\b))`,
+  // "denied Mara Quill, the owner, a permit"; "denied Varga with a fine save".
+  String.raw`(?!\s+(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+(?:,[^,.;:"“”]{2,80},\s+an?\s|\s+(?:with|from|when|by|after|at|twice|again)\b|[.;]))`,
+  // What can be denied without being accused of it.
+  String.raw`(?!\s+(?:(?:the|man-made|global|basic)\s+)*(?:science|climate|[Hh]olocaust|evolution|reality|warming|facts|progress|humanity|existence\s+of\s+God)\b)`,
+].join('');
+
+const SAYINGS = `(?:${CLAIMS}|descriptions?|accounts?|versions?|statements?|remarks?|comments?|portrayals?|articles?)`;
+/** Said of a claim, not of what one dislikes. */
+export const FALSE = String.raw`(?:false|untrue|not\s+(?:\w+ly\s+)?(?:true|accurate|correct)|baseless|unfounded|unsubstantiated|fabricat\w+|fiction(?:al)?|lies?|meritless|without\s+(?:any\s+)?(?:merit|foundation|basis|substance)|groundless|inaccurate|incorrect|bogus|fake|defamatory|libell?ous|slander(?:ous)?)`;
+const UNTRUE = String.raw`(?:${FALSE}|nonsense|smears?|hoax|absurd|ridiculous|preposterous|ludicrous|laughable|outrageous|politically\s+motivated|rubbish|witch\s*hunt|wrong|rumou?rs?|gossip|fantas(?:y|ies)|propaganda)`;
+const MOSTLY = String.raw`(?:["“'‘]{0,2}(?:\w+ly|just|all|an?|total|complete|pure|pack\s+of|flat-out)\s+)*["“'‘]{0,2}`;
+const THE = String.raw`(?:(?:all|any|some|much|most|none)\s+of\s+)?(?:the|those|these|this|that|all|any|such|his|her|their|its|an?|(?:[^\s.;:,"“”]+\s+){0,2}?[^\s.;:,"“”]+['’]s?)`;
+/** Crowds, of whom nobody was asked. */
+const CROWD = /^(?:some|few|many|most|others?)$/i;
+const SAID = String.raw`(?:sa(?:id|ys|ying)|insist(?:s|ed)|maintain(?:s|ed)|argue[sd]|state[sd]|countered|responded|replied|tweeted|wrote|claim(?:s|ed)|contend(?:s|ed)|added|(?:told|assured)\s+(?:[^\s;:,"“”]+\s+){0,9}?[^\s;:,"“”]+)(?:\s+(?:(?:on\s+)?\p{L}+day|yesterday|in\s+(?:[^\s.;:,"“”]+\s+){0,4}?[^\s.;:,"“”]+))?`;
+/** Who says that another did nothing wrong. */
+const OTHERS =
+  /\b(?:per\s?cent|majority|half|third|respondents|voters|people|americans|adults|police|f\.?b\.?i|courts?|judges?|jury|investigat\w+|reports?|inquiry|prosecutors?|commission|department|poll)\b/i;
+/** Who rejects claims by office: that is a ruling. */
+const JUDGES =
+  /\b(?:judges?|courts?|jur(?:y|ies|ors?)|magistrates?|tribunals?|justices|arbitrators?|insurers?|medicare|medicaid)\b/i;
+/** Who denies nothing: judges, crowds, and what is denied ("your application denied"). */
+const NO_DENIER = new RegExp(
+  `${JUDGES.source}|${CROWD.source}|\\b(?:applications?|requests?|claims?|petitions?|appeals?|motions?|visas?|permits?|entry|loans?|bids?|licen[cs]es?)$`,
+  'i',
+);
+/** Who knows better, and was not accused. */
+const ONLOOKERS = new RegExp(
+  `${JUDGES.source}|\\b(?:analysts?|experts?|sources?|scientists?|researchers?|fact-?checkers?|stud(?:y|ies)|critics?|historians?|observers?)\\b`,
+  'i',
+);
+const ASKED = String.raw`(?:requests?\s+for\s+(?:\w+\s+)?(?:comment|response|information)|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))`;
+const REACHED = String.raw`(?:(?<=\bwhen\s+)(?:contacted|reached|approached)(?=,)|(?:reached|contacted|approached|asked)\s+(?:for\s+(?:a\s+)?(?:comment|response)|(?:by|via|on|over)\s+(?:the\s+)?(?:(?:tele)?phone|e-?mail|text|cell\s?phone)|by\s+${REPORTERS}|at\s+(?:home|(?:his|her|their)\s+\w+)|(?:by|on|at)\s+[^\s.;:,"“”]+\s+(?:[^\s.;:,"“”]+\s+){0,4}?for\s+(?:a\s+)?(?:comment|response)))`;
+const ANSWERED =
+  '(?:said|says|referred|wrote|told|replied|responded|added|pointed|sent|provided|issued|confirmed)';
 
 /** Denials and answers, in the order in which the patterns are tried; each with a sentence of ours. */
 export const DENIALS: readonly ReplyPattern[] = [
-  // "Brandt denied the charges"; "has denied that he knew".
+  // "Brandt denied the charges"; "has denied that he knew"; not "hard to deny", "without denying".
   {
     outcome: 'denied',
-    pattern: re(
-      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:denied|denies|denying|(?<=\b(?:they|we|i|both|(?!does|always|was|is|has|as|courts|judges|this)\p{L}{3,}s)\s+(?:\p{L}+ly\s+)?)deny)\b${NOT_A_CHARGE}`,
+    pattern: cased(
+      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:(?<!-)(?:[Dd]enied|[Dd]enies)|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|[Bb]oth|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s|police|people|men|women|and\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]*)\s+(?:\p{L}+ly\s+)?)deny(?!\s+(?:or|and)\b))\b${NOT_A_CHARGE}`,
     ),
     because: 'denied',
+    notOf: NO_DENIER,
   },
-  // "The sale was denied by Ortiz."
+  // "The sale was denied by Ortiz"; "a charge denied by Brandt".
   {
     outcome: 'denied',
-    pattern: re(
-      String.raw`\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?denied\s+by\s+((?:\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?\s*|the\s+\p{L}+\s*){1,5})`,
+    pattern: cased(
+      String.raw`\b(?:(?:was|were|been|is|are)\s+(?:\w+ly\s+)?denied|(?:was|were)\s+(?:\w+ly\s+)?disputed|${CLAIMS}\s+(?:\w+ly\s+)?(?:denied|disputed|rejected))\s+by\s+((?:\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?\s*|the\s+\p{L}+\s*){1,5})`,
     ),
     because: 'denied by',
+    notOf: /\b(?:judges?|courts?|post|crossbar|woodwork|(?:goal)?keeper|referee)\b/i,
   },
-  // "Brandt called the charges baseless."
+  // "Brandt called the charges baseless"; "dismissed the report as gossip"; "called it a lie".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded|labell?ed|slammed)\s+(?:(?:the|those|these|that|all|any|such|his|her|their|its|it|them|[^\s.;:"“”]+['’]s?)\s+)(?:\w+\s+){0,2}?(?:${CLAIMS}\s+)?(?:(?:against|about|by|of)\s+(?:\w+\s+){1,3}?)?(?:as\s+)?["“'‘]?(?:\w+ly\s+|a\s+|an\s+|total\s+|complete\s+)*${UNTRUE}\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded|labell?ed|slammed)\s+(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}\s+(?:(?:against|about|by|of)\s+(?:\w+\s+){1,3}?)?(?:as\s+)?${MOSTLY}${UNTRUE}|(?:it|them|this|that)\s+(?:as\s+)?${MOSTLY}${FALSE})\b`,
     ),
     because: 'called the charges untrue',
+    notOf: JUDGES,
   },
-  // "The mill rejected the allegations."
+  // "The mill rejected the allegations"; "disputed her account".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b${HAVE}(?:\w+ly\s+)?(?:rejected|rejects|refuted|refutes|disputed|disputes|rebutted|rebuts|contested|contests|dismissed|dismisses|pushed\s+back\s+(?:on|against|at)|(?:shot|knocked)\s+down)\s+(?:(?:the|those|these|all|any|such|his|her|their|that|an?|[^\s.;:"“”]+['’]s?)\s+)?(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|charges?|suggestions?|assertions?|rumou?rs?|speculation|characteri[sz]ations?|reports(?=\s+(?:that|of)\b))\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:rejected|rejects|rejecting|refuted|refutes|disputed|disputes|disputing|rebutted|rebuts|contested|contests|dismissed|dismisses|dismissing|pushed\s+back\s+(?:on|against|at)|(?:shot|knocked)\s+down|laughed\s+off|brushed\s+(?:off|aside)|waved\s+(?:off|away)|scoffed\s+at|(?:is|are|was|were)\s+(?:contesting|disputing|fighting))\s+(?:${THE}\s+)?(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?(?!\s+(?:for|to)\b)|charges?|suggestions?|assertions?|contentions?|implications?|insinuations?|rumou?rs?|speculation|characteri[sz]ations?|reports(?=\s+(?:that|of)\b))\b`,
     ),
     because: 'rejected the allegations',
+    notOf: JUDGES,
   },
-  // "Norvane said the accusations were untrue."
+  // "Brandt disputed that he had known"; "disputes Quill's version of events".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b(?:said|says|insisted|insists|maintained|maintains)\s+(?:that\s+)?(?:(?:the|those|these|all|any|such|his|her|their|[^\s.;:"“”]+['’]s?)\s+(?:\w+\s+){0,2}?${CLAIMS}\s+(?:is|are|was|were)\s+(?:\w+ly\s+|a\s+|an\s+)*${UNTRUE}|there\s+(?:is|was)\s+no\s+truth\s+(?:to|in))\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?disput(?:(?:ed|ing)\s+that|es\s+that\s+(?:he|she|it|they|the|any|his|her|its|their)|(?:ed|es|ing)\s+${THE}\s+(?:\w+\s+){0,2}?(?:accounts?|versions?|descriptions?|depictions?|portrayals?|accuracy|findings?))\b`,
+    ),
+    because: 'rejected the allegations',
+    notOf: JUDGES,
+  },
+  // "a claim that Brandt's office strongly disputes"; "a suit which Norvane has called meritless".
+  {
+    outcome: 'denied',
+    pattern: re(
+      String.raw`\b(?:\w+ly\s+)?${HAVE}(?:(?:disput|reject|contest|refut)(?:s|es|ed)(?=\s*[.,;)])|(?:called|dismissed\s+as|described\s+as)\s+${MOSTLY}${UNTRUE}\b)(?<=\b${CLAIMS},?\s+(?:that\s+|which\s+)?[^.;:"“”]{2,80}["“]?[^.;:"“”]{0,40})`,
+    ),
+    because: 'rejected the allegations',
+    notOf: JUDGES,
+  },
+  // "Brandt continued to refute the story"; "was quick to deny it".
+  {
+    outcome: 'denied',
+    pattern: re(
+      String.raw`\b(?:continue[sd]|went\s+on|was\s+quick|moved|rushed)\s+to\s+(?:deny|refute|dispute|rebut)\s+(?:it|that|having|any|${THE}\s+(?:\w+\s+){0,2}?${SAYINGS})\b`,
+    ),
+    because: 'denied',
+    notOf: JUDGES,
+  },
+  // "Norvane said the accusations were untrue"; "said his description was “false”".
+  {
+    outcome: 'denied',
+    pattern: re(
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+["“'‘]{0,2}no\s+(?:truth|basis|merit)(?:\s+(?:whatsoever|at\s+all))?["”'’]{0,2}\s+(?:to|in|for))\b`,
     ),
     because: 'called the charges untrue',
+    notOf: ONLOOKERS,
   },
-  // "Brandt has always maintained his innocence"; "pleaded not guilty".
+  // "Brandt has always maintained his innocence"; "pleaded not guilty"; "entered a plea of not guilty".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b${HAVE}(?:(?:\w+ly|always|long|since)\s+)*(?:(?:maintain(?:s|ed)|protest(?:s|ed)|proclaim(?:s|ed)|profess(?:es|ed)|insist(?:s|ed)\s+on)\s+(?:his|her|its|their)\s+innocence|(?:pleaded|pled|pleads)\s+(?:not\s+guilty|innocent))\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:(?:\w+ly|always|long|since)\s+)*(?:(?:maintain(?:s|ed)|protest(?:s|ed)|proclaim(?:s|ed)|profess(?:es|ed)|insist(?:s|ed)\s+on)\s+(?:his|her|its|their)\s+innocence|(?:pleaded|pled|pleads)\s+(?:not\s+guilty|innocent)|entered\s+(?:an?\s+)?(?:not[\s-]guilty\s+pleas?|pleas?\s+of\s+not\s+guilty))\b`,
     ),
     because: 'maintains innocence',
   },
-  // "Brandt insists he did nothing wrong."
+  // "Brandt insists he did nothing wrong"; not "half of the voters said he did nothing wrong".
   {
     outcome: 'denied',
     pattern: re(
-      String.raw`\b${HAVE}(?:(?:\w+ly|always|long)\s+)*(?:insist(?:s|ed)|maintain(?:s|ed))\s+(?:that\s+)?(?:he|she|it|they)\s+(?:(?:is|was|are|were|had\s+been)\s+(?:\w+ly\s+)?innocent|(?:(?:has|have|had)\s+)?(?:did|done)\s+nothing\s+(?:wrong|improper|illegal))\b`,
+      String.raw`\b${HAVE}(?:(?:\w+ly|always|long)\s+)*(?:insist(?:s|ed)|maintain(?:s|ed)|sa(?:id|ys))\s+(?:that\s+)?(?:he|she|it|they)\s+(?:(?:is|was|are|were|had\s+been)\s+(?:\w+ly\s+)?innocent|(?:(?:has|have|had)\s+)?(?:did|done)\s+(?:absolutely\s+)?nothing\s+(?:wrong|improper|illegal))\b`,
     ),
     because: 'maintains innocence',
+    notOf: OTHERS,
   },
   // "Norvane issued a denial."
   {
@@ -75,23 +152,39 @@ export const DENIALS: readonly ReplyPattern[] = [
   {
     outcome: 'replied',
     pattern: re(
-      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:responded\s+to|replied\s+to|answered|addressed)\s+(?:the|those|these|his|her|their|such)\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash)\b`,
+      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:(?:responded|replied)\s+(?:(?:on\s+)?\p{L}+day\s+(?:\p{L}+\s+)?)?to(?:\s+(?:the|those|these|his|her|their|such))?|(?:answered|addressed)\s+(?:the|those|these|his|her|their|such))\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash)\b`,
     ),
     because: 'responded to the charges',
   },
-  // "In response to questions from the Gazette, Norvane said"; "reached for comment, Ortiz said".
+  // "In response to questions from the Gazette, Norvane said"; "reached by phone, Ortiz said"; "asked for comment, Norvane sent".
   {
     outcome: 'replied',
     pattern: re(
-      String.raw`\b(?:in\s+response\s+to\s+(?:[^\s.;:,"“”]+\s+){0,6}?(?:requests?\s+for\s+(?:\w+\s+)?comment|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))|(?:reached|contacted|approached|asked)\s+(?:(?:by|on|at)\s+[^\s.;:,"“”]+\s+(?:[^\s.;:,"“”]+\s+){0,4}?)?for\s+(?:a\s+)?(?:comment|response))[^.;:,"“”]{0,60},\s+(${WORDS}{2,90}?)\s+(?:said|wrote|told|replied|responded|added)\b`,
+      String.raw`\b(?:(?:in\s+response|responding|replying)\s+to\s+(?:[^\s.;:,"“”]+\s+){0,6}?${ASKED}|${REACHED})[^.;:,"“”]{0,60},\s+(${WORDS}{2,90}?)\s+${ANSWERED}\b`,
     ),
     because: 'answered a request',
   },
-  // "Norvane responded in a statement"; not "did not respond in".
+  // "Norvane, in response to questions from the Gazette, said"; "Ada Finch, reached by phone, said".
   {
     outcome: 'replied',
     pattern: re(
-      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
+      String.raw`\b(?:(?:in\s+response|responding|replying)\s+to\s+(?:[^\s.;:,"“”]+\s+){0,6}?${ASKED}|(?:when\s+)?${REACHED})[^.;:,"“”]{0,60},\s+${ANSWERED}\b`,
+    ),
+    because: 'answered a request',
+  },
+  // "Norvane provided a statement in response to the newspaper's questions."
+  {
+    outcome: 'replied',
+    pattern: re(
+      String.raw`\b(?:provided|issued|sent|released|gave|offered|made)\s+(?:[^\s.;:,"“”]+\s+){0,4}?(?:statements?|repl(?:y|ies)|responses?|e-?mails?|letters?|answers?)\s+in\s+response\s+to\s+(?:[^\s.;:,"“”]+\s+){0,4}?${ASKED}\b`,
+    ),
+    because: 'answered a request',
+  },
+  // "Norvane responded in a statement"; not "did not respond in", nor “…,” she replied in an email.
+  {
+    outcome: 'replied',
+    pattern: re(
+      String.raw`\b(?=(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?(?:responded|replied)\s)(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)(?<!["”][^.;"“”]{0,60})${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
     ),
     because: 'answered',
   },

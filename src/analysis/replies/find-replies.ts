@@ -2,55 +2,88 @@ import type { EntityReading } from '../entities/types.ts';
 import { quotationsIn } from '../sources/context.ts';
 import { readGenders } from '../sources/genders.ts';
 import { Names } from '../sources/names.ts';
-import type { TextDocument } from '../text/document.ts';
+import { tokensIn } from '../sources/phrase.ts';
+import { type TextDocument, tokenAt } from '../text/document.ts';
+import { quotedReplies } from './find-quoted.ts';
 import { nameOfParty } from './named-party.ts';
-import { type Party, subjectBefore } from './party.ts';
+import { partyOf, type Reading, subjectBefore } from './party.ts';
 import { REPLY_PATTERNS } from './patterns.ts';
 import type { Reply } from './types.ts';
 
 /** Sentences longer than this are no prose; the patterns would only cost time. */
 const LONGEST = 2000;
+/** Length of the words of others that are part of the article's own sentence. */
+const FRAGMENT = 40;
 const HINT =
-  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question/i;
-/** Who rejects claims by office: that is a ruling. */
-const RULING = /^(?:has |have |had )?(?:\w+ly )?(?:reject|dismiss)/i;
-const JUDGES = /\b(?:judges?|courts?|jur(?:y|ies|ors?)|magistrates?|tribunals?|justices|arbitrators?)\b/i;
+  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question|hung up|without|unwilling|unable|confirm|possible to|agree|grant|hear|wrong|false|untrue|voice-?mail|phone|reaction|wish|drawn|laugh|brush|waved|scoff|specify|speculate|predict|estimate|characteri|give /i;
 
 /**
- * Finds who was asked and what came of it: replies, denials, refusals and silence, outside quotations.
+ * Finds who was asked and what came of it: replies, denials, refusals and silence, told by the article or said in quotation
+ * marks (“No comment,” “That is false,”).
  * @returns in the order of the text, without overlaps
  */
 export function findReplies(document: TextDocument, entities: EntityReading): Reply[] {
   const names = new Names(document, entities);
-  const genders = readGenders(document, entities);
+  const reading: Reading = { document, names, genders: readGenders(document, entities) };
   const out: Reply[] = [];
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > LONGEST) continue;
     const words = document.text.slice(sentence.start, sentence.end);
     if (!HINT.test(words)) continue;
-    const found: Reply[] = [];
-    for (const { outcome, pattern, because } of REPLY_PATTERNS) {
+    const found: (Reply & { at: number })[] = [];
+    for (const { outcome, pattern, because, notOf } of REPLY_PATTERNS) {
       for (const match of words.matchAll(pattern)) {
-        const at = sentence.start + match.index;
-        const end = at + match[0].trimEnd().length;
-        if (found.some((r) => r.start < end && at < r.end)) continue;
-        if (quotationsIn(document, at, at + 1).length) continue;
-        const asked = match.slice(1).find((group) => group !== undefined);
-        const inside: Party | null = asked ? { name: asked.trim(), start: at } : null;
-        const party = inside ?? subjectBefore(document, at, sentence.index, names, genders);
-        if (!party || (RULING.test(match[0]) && JUDGES.test(party.name))) continue;
-        const start = Math.min(party.start, at);
+        const at = pastNouns(document, sentence.start + match.index);
+        const end = sentence.start + match.index + match[0].trimEnd().length;
+        if (found.some((r) => r.at < end && at < r.end)) continue;
+        if (isQuoted(document, at)) continue;
+        const asked = match
+          .slice(1)
+          .find((group) => group !== undefined)
+          ?.trim();
+        const party = asked
+          ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
+          : subjectBefore(reading, at, sentence.index);
+        if (!party || notOf?.test(party.name)) continue;
+        const name = nameOfParty(document, party, asked ? end : at, sentence.index, names).replace(
+          /\s+/g,
+          ' ',
+        );
+        if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
+        const start = hasVerb(document, party.start, at) ? at : Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);
         found.push({
+          at,
           start: isShared ? at : start,
           end,
-          party: nameOfParty(document, party, at, sentence.index, names).replace(/\s+/g, ' '),
+          party: name,
           outcome,
           because: [because],
         });
       }
     }
-    out.push(...found.sort((a, b) => a.start - b.start));
+    out.push(...found.map(({ at: _, ...reply }) => reply));
   }
-  return out;
+  return [...out, ...quotedReplies(reading, out)].sort((a, b) => a.start - b.start);
+}
+
+/** "Brandt said he would pay and declined to comment": what he said is not part of the reply. */
+const hasVerb = (document: TextDocument, start: number, end: number) =>
+  tokensIn(document, start, end).some((t) => /^(?:past|present|copula|modal)$/.test(t.pos));
+
+/** In a quotation that is more than a few words of the article's own sentence: 'it “strongly denies” the claims'. */
+const isQuoted = (document: TextDocument, at: number) =>
+  quotationsIn(document, at, at + 1).some(
+    ([start, end]) =>
+      end - start > FRAGMENT || !/^["“'‘«]+\p{Ll}/u.test(document.text.slice(start, start + 4)),
+  );
+
+/** Past "family" and "Kelly", which the patterns take for an adverb. */
+function pastNouns(document: TextDocument, from: number): number {
+  let at = from;
+  for (;;) {
+    const word = /^\p{L}+ly\s+/u.exec(document.text.slice(at, at + 40));
+    if (!word || document.tokens[tokenAt(document, at)]?.pos === 'adverb') return at;
+    at += word[0].length;
+  }
 }

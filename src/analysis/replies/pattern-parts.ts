@@ -3,26 +3,41 @@ import type { ReplyOutcome } from '../report.ts';
 /** How the party stands to the words matched: before them, after them ("calls to X were not returned"), or inside. */
 export interface ReplyPattern {
   outcome: ReplyOutcome;
-  /** Group 1, where the pattern has one, is the party. */
+  /** The first group that matches, where the pattern has any, is the party. */
   pattern: RegExp;
   because: string;
+  /** Parties of whom the same words say something else: "the judge denied", "a deal could not be reached". */
+  notOf?: RegExp;
 }
 
 export const ADVERBS = String.raw`(?:\s+(?:\w+ly|yet|ever|also|again|so\s+far|further|in\s+turn))*`;
 export const HAVE = String.raw`(?:(?:has|have|had)\s+)?`;
-export const NOT = String.raw`(?:(?:did|do|does|has|have|had|would|could)(?:\s+not|n['’]t)|(?:has|have|had|did)\s+never|never|fail(?:ed|s)\s+to|(?:has|have|had|is|are|was|were)\s+yet\s+to)`;
+const STILL = String.raw`(?:\s+(?:so\s+far|still|also|as\s+yet))?`;
+export const NOT = String.raw`(?:(?:did|do|does|has|have|had|would|could)(?:${STILL}\s+not|n['’]t)|(?:has|have|had|did)\s+never|never|fail(?:ed|s)\s+to|(?:has|have|had|is|are|was|were)\s+yet\s+to)`;
+/** The same of what was asked for outright: one who "would not answer" refused. */
+export const DID_NOT = String.raw`(?:(?:did|do|does|has|have|had)(?:${STILL}\s+not|n['’]t)|(?:has|have|had|did)\s+never|never|fail(?:ed|s)\s+to|(?:has|have|had|is|are|was|were)\s+yet\s+to)`;
+/** Not behind "not" or "never". */
+export const NOT_NEGATED = String.raw`(?<!\b(?:not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)`;
 /** What reporters send. */
 export const REQUEST =
-  '(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|e-?mails?|calls?|voice-?mails?|quer(?:y|ies)|texts?|letters?|invitations?|overtures|outreach|attempts?)';
+  '(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|e-?mails?|calls?|voice-?mails?|quer(?:y|ies)|texts?|letters?|overtures|outreach|attempts?)';
 const CHARGE =
   '(?:claims?|allegations?|accusations?|charges?|criticisms?|assertions?|complaints?|report|story|backlash)';
 export const TO_REQUEST = String.raw`\s+to\s+(?:[^\s.;:"“”]+\s+){0,7}?(?:${REQUEST}|${CHARGE}|comment)(?:(?:\s+(?:for|seeking|asking\s+for|requesting)\s+(?:an?\s+)?(?:\w+\s+){0,2}?(?:comments?|interviews?|responses?|information|reaction))?)`;
 /** What reporters ask for. */
 export const ASKED_FOR = String.raw`(?:for|seeking)\s+(?:(?:an?|their|his|her|its|any|more|further|additional|the)\s+)*(?:comments?|responses?|reactions?|statements?|information|clarification|interviews?)\b`;
+/** Who asks. */
+export const REPORTERS = String.raw`(?:(?:an?|the|this|our)\s+)?(?:[^\s.;:,"“”]+\s+){0,2}?(?:reporters?|journalists?|columnists?|correspondents?|newspapers?|Times|Post|News|Journal|Gazette|Herald|Tribune|Guardian|Star|Press|Globe|Chronicle|Telegraph|Mail|Observer|Dispatch|Courier|Independent|Bulletin|Examiner|Reuters|Bloomberg|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|CNBC|media|press|outlet|us)`;
 const SHORT = String.raw`\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|St|Inc|Corp|Co)`;
 /** Words of one sentence, over the stop of a title. */
 export const WORDS = String.raw`(?:[^.;:"“”]|\.(?=\S)|(?<=${SHORT})\.)`;
 /** The party behind "from": up to a comma, or to what says when and about what. */
 export const PARTY_AFTER = String.raw`(${WORDS}{2,90}?)(?=\s*(?:[;:,)"”]|(?<!${SHORT})\.|$|\s(?:on|to|about|after|when|while|who|which|that|as|by|late|early|for|over|before|until|seeking|regarding|following|yesterday|today|\p{L}+day|in\s+(?:time|response|the)|but|and\s+(?:its?|he|she|they|we|will|has|have|was|were|did|plans?|is|are))\b))`;
+/** The party behind "reach": with those it acts for. */
+export const PARTY_REACHED = String.raw`(${WORDS}{2,90}?)(?=\s*(?:[;:,)"”]|(?<!${SHORT})\.|$)|\s(?:for\s+(?:an?\s+)?(?:comment|response|reaction|interview)|on|by|at|to|about|before|after|until|in\s+time|\p{L}+day)\b)`;
+/** "Neither X nor Y"; "neither company"; "none of the brothers"; "no one at the mill". */
+export const NOT_ONE = String.raw`\b(?:neither\s+(${WORDS}{2,100}?\bnor\s${WORDS}{2,80}?)|(neither(?:\s+(?!of\b)\p{L}+){0,2}?)|(?:none|neither|no\s+one|nobody|not\s+one|no\s+(?:representatives?|spokes\w+|officials?))\s+(?:of|at|from|in|with|for)\s+(${WORDS}{2,90}?))`;
 
 export const re = (source: string) => new RegExp(source, 'giu');
+/** Where a capital tells a name from a word. */
+export const cased = (source: string) => new RegExp(source, 'gu');

@@ -1,8 +1,12 @@
 import {
   ADVERBS,
   ASKED_FOR,
+  DID_NOT,
   NOT,
+  NOT_ONE,
   PARTY_AFTER,
+  PARTY_REACHED,
+  REPORTERS,
   REQUEST,
   type ReplyPattern,
   re,
@@ -10,29 +14,33 @@ import {
   WORDS,
 } from './pattern-parts.ts';
 
+/** What else can not be reached, or not be found. */
+const PLACES_AND_DEALS =
+  /\b(?:agreements?|deals?|compromises?|settlements?|consensus|conclusions?|decisions?|verdicts?|quorum|goals?|targets?|thresholds?|summit|peak|villages?|towns?|islands?|areas?|sites?|ships?|boats?|planes?|aircraft|cars?|vehicles?|wreck(?:age)?|reports?|documents?|records?|files?|bod(?:y|ies)|weapons?|pages?|websites?|servers?|copy|copies|polls?)\b/i;
+
 /** Silence, in the order in which the patterns are tried; each with a sentence of ours. */
 export const SILENCE: readonly ReplyPattern[] = [
-  // "Neither Norvane nor the county responded to questions."
+  // "Neither Norvane nor the county responded to questions"; "none of the brothers returned calls".
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
+      String.raw`${NOT_ONE}\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?(?=${TO_REQUEST}|\s*[.,;]|\s+immediately|\s+(?:on|by|when)\b)|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?(?!questions?\s*[.,])${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
     ),
     because: 'neither … nor replied',
   },
-  // "Neither Mr. Brandt nor his firm would comment."
+  // "Neither Mr. Brandt nor his firm would comment"; "no one at the mill would comment".
   {
     outcome: 'declined',
     pattern: re(
-      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to)\s+(?:comment|discuss|be\s+interviewed|answer|talk)\b`,
+      String.raw`${NOT_ONE}\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to|chose\s+to)\s+(?:comment|discuss|be\s+interviewed|answer\s+(?:\w+\s+)?questions?|talk\s+to)\b`,
     ),
     because: 'neither … nor would comment',
   },
-  // "Neither Ortiz nor Brandt could be reached."
+  // "Neither Ortiz nor Brandt could be reached"; "no one at the mill was available for comment".
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\bneither\s+(${WORDS}{3,160}?)\s+could\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)(?:\s+for\s+comment)?`,
+      String.raw`${NOT_ONE}\s+(?:(?:could|was|were)\s+(?:\w+ly\s+)?(?:be\s+)?(?:\w+ly\s+)?(?:reached|contacted|located)\b(?:\s+for\s+comment)?|(?:was|were)\s+(?:\w+ly\s+)?available\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)\b)`,
     ),
     because: 'neither … nor could be reached',
   },
@@ -40,7 +48,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b${REQUEST}\s+(?:(?:and|or)\s+${REQUEST}\s+)?(?:for\s+comment\s+|seeking\s+comment\s+|left\s+|sent\s+)*(?:to|with|from|for|at|on)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|have\s+been|had\s+been)\s+not\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:was|were)(?:n['’]t|\s+not)\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|went\s+(?:unanswered|unreturned)|(?:received|got|drew)\s+no\s+(?:\w+\s+)?(?:response|reply|answer)|(?:was|were)\s+(?:\w+ly\s+)?(?:ignored|unanswered))`,
+      String.raw`\b${REQUEST}\s+(?:(?:and|or)\s+${REQUEST}\s+)?(?:for\s+comment\s+|seeking\s+comment\s+|left\s+|sent\s+)*(?:to|with|from|for|at|on)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|have\s+been|had\s+been)\s+not\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:was|were)(?:n['’]t|\s+not)\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:went|rang)\s+(?:unanswered|unreturned)|went\s+(?:straight\s+)?to\s+voice-?mail|(?:received|got|drew)\s+no\s+(?:\w+\s+)?(?:response|reply|answer)|(?:was|were)\s+(?:\w+ly\s+)?(?:ignored|unanswered))`,
     ),
     because: 'a request was not answered',
   },
@@ -64,7 +72,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b${NOT}${ADVERBS}\s+(?:return(?:ed)?|answer(?:ed)?(?!\s+the\s+question\b)|acknowledge(?:d)?)\s+(?:[^\s.;:"“”]+\s+){0,6}?${REQUEST}(?:\s+(?:for|seeking|asking\s+for)\s+(?:an?\s+)?(?:comments?|interviews?|information|responses?))?`,
+      String.raw`\b(?:${NOT}${ADVERBS}\s+(?:return(?:ed)?|acknowledge(?:d)?)|${DID_NOT}${ADVERBS}\s+answer(?:ed)?(?!\s+the\s+question\b))\s+(?:[^\s.;:"“”]+\s+){0,6}?${REQUEST}(?:\s+(?:for|seeking|asking\s+for)\s+(?:an?\s+)?(?:comments?|interviews?|information|responses?))?`,
     ),
     because: 'did not return a request',
   },
@@ -72,7 +80,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b))|(?:offer|provide|give|have)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
+      String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b|by\b|as\s+of\b))|(?:offer|provide|give|have)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
     ),
     because: 'did not comment',
   },
@@ -83,12 +91,21 @@ export const SILENCE: readonly ReplyPattern[] = [
       String.raw`\b(?:could|can)(?:\s*not|n['’]t)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)\b(?!\s+(?:by|on)\s+(?:road|car|boat|land|air|train|foot)\b)(?:\s+(?:\w+\s+){0,3}?for\s+comment)?`,
     ),
     because: 'could not be reached',
+    notOf: PLACES_AND_DEALS,
   },
   // "The chairman was not available for comment."
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
+      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:made\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
+    ),
+    because: 'not available for comment',
+  },
+  // "Brandt was travelling and not available for comment."
+  {
+    outcome: 'unreachable',
+    pattern: re(
+      String.raw`(?<=\b(?:and|but)\s+)not\s+(?:\w+ly\s+)?(?:available|reachable)\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)\b`,
     ),
     because: 'not available for comment',
   },
@@ -96,7 +113,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:attempts?|efforts?)\s+to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+successful)|failed)`,
+      String.raw`\b(?:attempts?|efforts?)\s+(?:by\s+[^.;:"“”]{2,50}?\s+)?to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+(${WORDS}{2,90}?)\s+(?:(?:was|were|proved|have\s+been)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+(?:\w+ly\s+)?successful)|(?:have\s+)?(?:so\s+far\s+)?failed)`,
     ),
     because: 'attempts to reach failed',
   },
@@ -146,6 +163,14 @@ export const SILENCE: readonly ReplyPattern[] = [
     pattern: re(String.raw`\b(?:has|have)\s+been\s+(?:contacted|approached|asked|e-?mailed)\s+${ASKED_FOR}`),
     because: 'asked, and no answer told',
   },
+  // "The Gazette asked Norvane for comment but did not hear back."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:asked|contacted|reached\s+out\s+to|approached|e-?mailed|wrote\s+to)\s+(${WORDS}{2,90}?)\s+(?:(?:for|seeking)\s+(?:an?\s+)?(?:comments?|responses?)\s+)?(?:but|and)\s+(?:(?:has|have|had|did)(?:\s+not|n['’]t)\s+(?:\w+ly\s+|yet\s+)?(?:hear|heard|receive|received|get|got|gotten)|(?:has|have|had)\s+yet\s+to\s+(?:hear|receive)|(?:received|got|heard)\s+(?:no|nothing))\b`,
+    ),
+    because: 'no answer from',
+  },
   // "Comment has been sought from Norvane."
   {
     outcome: 'no-response',
@@ -158,7 +183,7 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'no-response',
     pattern: re(
-      String.raw`\b${NOT}${ADVERBS}\s+(?:answer(?:ed)?\s+(?:\w+\s+){0,2}(?:tele)?phones?|(?:get|got|gotten)\s+back\s+to\s+(?:us|me|the\s+\p{Lu}|\p{Lu}))`,
+      String.raw`\b${NOT}${ADVERBS}\s+(?:(?:answer(?:ed)?|pick(?:ed)?\s+up)\s+(?:\w+\s+){0,2}(?:tele)?phones?|(?:get|got|gotten)\s+back\s+to\s+(?:us|me|the\s+\p{Lu}|\p{Lu}))`,
     ),
     because: 'did not answer',
   },
@@ -174,16 +199,48 @@ export const SILENCE: readonly ReplyPattern[] = [
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t)\s+(?:\w+ly\s+)?|not\s+possible\s+to)\s*(?:reach|contact|locate)\s+(${WORDS}{2,90}?)\s+for\s+(?:an?\s+)?(?:comment|response|reaction|interview)`,
+      String.raw`\b(?:(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t)\s+(?:\w+ly\s+)?|not\s+(?:\w+ly\s+)?possible\s+to)\s*(?:reach|contact|locate)\s+(${WORDS}{2,90}?)\s+for\s+(?:an?\s+)?(?:comment|response|reaction|interview)|\bit\s+was\s+not\s+(?:\w+ly\s+)?possible\s+to\s+(?:reach|contact)\s+${PARTY_REACHED}`,
     ),
     because: 'could not be reached',
   },
-  // "No one at the mill was available for comment."
+  // "Reuters could not reach Ortiz": the one who looks for her is a reporter.
   {
     outcome: 'unreachable',
     pattern: re(
-      String.raw`\b(?:no\s+one|nobody|no\s+representatives?)\s+(?:at|from|in|with)\s+(${WORDS}{2,90}?)\s+(?:was|were|could\s+be)\s+(?:\w+ly\s+)?(?:available|reached)(?:\s+for\s+comment|\s+to\s+comment)`,
+      String.raw`\b(?=was\b|were\b|could)(?<=\b${REPORTERS}\s+)(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_REACHED}`,
     ),
-    because: 'not available for comment',
+    because: 'could not be reached',
+    notOf: /\b(?:agreement|deal|conclusion|decision|consensus|settlement)\b/i,
+  },
+  // "The clerk had no response"; "Norvane offered no reply to a request".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:had|has|have|offered|gave|provided|sent)\s+no\s+(?:immediate\s+|further\s+)?(?:response|reply)\b(?:${TO_REQUEST}|(?=\s*[.,;)]|\s+(?:on|when|by)\b))`,
+    ),
+    because: 'no reply',
+    notOf: /\b(?:patients?|tumou?rs?|drugs?|mice|animals?)\b/i,
+  },
+  // "No one answered the door at Ortiz's home"; "nobody picked up the phone at the mill".
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\b(?:no\s+one|nobody)\s+(?:\w+ly\s+)?(?:answered|picked\s+up|came\s+to|responded\s+to)\s+(?:(?:the|an?|several|repeated)\s+)*(?:door(?:bell)?|phones?|telephones?|(?:phone\s+)?calls?|knocks?(?:\s+(?:on|at)\s+the\s+door)?)\s+(?:at|of|in|to)\s+${PARTY_AFTER}`,
+    ),
+    because: 'did not answer',
+  },
+  // "There was no answer at Ortiz's home."
+  {
+    outcome: 'no-response',
+    pattern: re(
+      String.raw`\bthere\s+was\s+no\s+(?:answer|reply|response)\s+at\s+(${WORDS}{0,60}?\b(?:home|house|office|offices|number|phone|door|headquarters|residence|apartment))\b`,
+    ),
+    because: 'did not answer',
+  },
+  // "Norvane could not immediately comment."
+  {
+    outcome: 'no-response',
+    pattern: re(String.raw`\bcould\s*(?:not|n['’]t)\s+immediately\s+(?:comment|respond|reply)\b`),
+    because: 'no comment at once',
   },
 ];

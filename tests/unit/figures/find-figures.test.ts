@@ -271,6 +271,15 @@ const PHRASES: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['A walk of nearly a mile.', 'nearly a mile | measure ..1 [mi_i] ~'],
     ['It lasts a year.'],
     [
+      'It ran for over a decade, about an hour a day.',
+      'over a decade | duration 10.. year',
+      'about an hour a day | duration 1 hour /day ~',
+    ],
+    ['They stood over a mile of rope.'],
+    ['They live on less than a dollar a day.', 'less than a dollar a day | money ..1 USD /day'],
+    ['It took a year and a half.', 'a year and a half | duration 1.5 year'],
+    ['Costs were cut in half.', 'half | fraction 0.5 -'],
+    [
       'Half or even a third of the crew.',
       'Half | fraction 0.5 -',
       'a third | fraction 0.333333333333333 - base=the crew',
@@ -349,6 +358,7 @@ const PHRASES: Record<string, [sentence: string, ...figures: string[]][]> = {
     ['It may 12 times, they march 12 miles.', '12 times | count 12 time', '12 miles | measure 12 [mi_i]'],
   ],
   'units of their own': [
+    ['A load of 20 [kg], or 20 [', '20 [kg] | measure 20 kg', '20 | count 20 -'],
     ['A 100Wh battery.', '100Wh | measure 100 Wh'],
     ['Two tablespoons of oil.', 'Two tablespoons | measure 2 [tbs_us]'],
     ['It cost 19 Australian cents.', '19 Australian cents | money 0.19 AUD'],

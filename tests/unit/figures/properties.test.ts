@@ -149,6 +149,8 @@ describe('any input', () => {
     '1990',
     '’s',
     'dozens',
+    '[',
+    'points',
   );
   it('gives ordered figures inside the text and never throws', () =>
     fc.assert(
@@ -186,6 +188,12 @@ describe('any input', () => {
     'March 3-',
     '12 Elm ',
     '1-800-',
+    'minus ',
+    'one ',
+    'point one ',
+    'twenty-',
+    '1 [',
+    'a hundred and ',
     ' \n',
   ])('takes linear time on a run of %j', (unit) => {
     const cost = (times: number) => {

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findReplies } from '../../../src/analysis/replies/find-replies.ts';
-import { readDocument } from '../../../src/analysis/text/document.ts';
-import { namesIn } from '../sources/marked.ts';
-
-const read = (text: string) => findReplies(readDocument(text), namesIn(text));
+import { read } from './read.ts';
 
 const ROWS: [sentence: string, outcome: string, party: string][] = [
   ['Norvane did not respond to a request for comment.', 'no-response', 'Norvane'],
@@ -181,6 +177,13 @@ describe('replies', () => {
     const text = 'It rained. Norvane did not respond to a request for comment.';
     const [reply] = read(text);
     expect(text.slice(reply!.start, reply!.end)).toBe('Norvane did not respond to a request for comment');
+  });
+
+  it('leaves what else the party said out', () => {
+    const text = 'Norvane said on Monday it would pay and declined to comment on the sale.';
+    const [reply] = read(text);
+    expect(reply!.party).toBe('Norvane');
+    expect(text.slice(reply!.start, reply!.end)).toBe('declined to comment on the sale');
   });
 
   it('reads long sentences without end in no time', () => {
