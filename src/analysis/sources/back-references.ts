@@ -2,12 +2,12 @@ import type { EntityMention } from '../entities/types.ts';
 import type { SourceKind } from '../report.ts';
 import { tokenAt } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
-import { ageOf } from './kind-rules.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
 import { groups, INTERVIEWED } from './noun-groups.ts';
 import { namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
+import { ageOf } from './phrase-facts.ts';
 import { fits, newReferent, type Place, type Referent } from './referents.ts';
 import { weightOf } from './salience.ts';
 

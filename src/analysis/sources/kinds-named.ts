@@ -1,0 +1,31 @@
+import { isUncoveredOutlet, kindOfName, kindOfNamedPhrase } from './name-kinds.ts';
+import type { Phrase } from './phrase.ts';
+import { ageOf, headClass, isBare, isOne, isPerson, type Rule } from './phrase-facts.ts';
+
+/** Who has a name, and shares of people, in the order of decision. */
+export const NAMED: readonly Rule[] = [
+  ['a person is named in apposition', (p) => p.apposition && (isPerson(p) || isBare(p)) && 'person'],
+  ['a share of people', (p) => isPercentage(p) && (isPerson(p) || isBare(p)) && 'collective'],
+  ['someone of an age', (p) => ageOf(p) !== null && isOne(p) && 'anonymous'],
+  [
+    'a share of those asked',
+    (p) =>
+      ((p.quantity === 'share' && /\bof (?:those|these)\b/i.test(p.text)) ||
+        /\bthe (?:number|share|proportion|percentage)\b(?: of [^,]{1,60})? who$/i.test(p.text)) &&
+      'collective',
+  ],
+  ['named', kindOfNamedPhrase],
+  [
+    'a body is named in apposition',
+    (p) => p.alias && (headClass(p) === 'media' ? 'media' : kindOfName(p.alias)),
+  ],
+  ['an outlet by its name', (p) => isUncoveredOutlet(p) && 'media'],
+  [
+    'a title in quotation marks',
+    (p) => /^["“']\p{Lu}[^"”]+["”']/u.test(p.text) && !isPerson(p) && 'document',
+  ],
+  ['named as an example', (p) => p.example && headClass(p) !== 'collective' && kindOfName(p.example)],
+];
+
+/** "5% of clerks"; not "half of them". */
+const isPercentage = (p: Phrase) => p.quantity === 'share' && /\bper ?cent\b|%/i.test(p.text);
