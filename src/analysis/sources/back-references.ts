@@ -16,6 +16,10 @@ const REACH = 6;
 /** "Both men", "the brothers": two whom the article names. */
 const PAIRS = words('man woman brother sister parent couple');
 
+/** "Both sides", "the two companies": bodies named not more than so many sentences before. */
+const SIDES = words('side party company government country nation firm club team');
+const SIDES_REACH = 3;
+
 /** "two of them", "one of the people", "two said": inside a set told before; null where there is none. */
 export function partOfSet(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   if (phrase.wholeCount !== null) return null;
@@ -124,7 +128,7 @@ export function definite(d: Discourse, phrase: Phrase, place: Place, because: st
     d.recall(back, phrase);
     return back;
   }
-  return titled(d, phrase, place, because);
+  return sidesOf(d, phrase, place, because) ?? titled(d, phrase, place, because);
 }
 
 /** "The 56-year-old said": whose age the article tells, else whom it is about. */
@@ -190,6 +194,18 @@ function roleHolder(d: Discourse, lemma: string, place: Place): { entity: number
   const holders = d.names.roles.get(lemma);
   if (!holders) return null;
   return holders.findLast((h) => h.at < place.start) ?? holders[0]!;
+}
+
+/** "Both sides said": two bodies or places that the text has just named. */
+function sidesOf(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  if (phrase.count !== 2 || !SIDES.has(phrase.heads[0]!.lemma)) return null;
+  const near = d.names
+    .before(place.start, 30)
+    .filter((m) => place.sentence - d.document.tokens[tokenAt(d.document, m.start)]!.sentence <= SIDES_REACH)
+    .filter((m) => m.kind === 'organization' || m.kind === 'place');
+  if (new Set(near.map((m) => m.entity)).size < 2) return null;
+  because.push('two whom the article names');
+  return d.byKey(`pair ${phrase.text.toLowerCase()}`, 'organization', phrase, place);
 }
 
 /** "the nominee", "the actor": whom an article calls so, it has named. */

@@ -19,12 +19,16 @@ export const NAMED: readonly Rule[] = [
     'a body is named in apposition',
     (p) => p.alias && (headClass(p) === 'media' ? 'media' : kindOfName(p.alias)),
   ],
+  ['an account by its handle', (p) => /^(?:u\/|@)[\w.-]+$/.test(p.text.trim()) && 'person'],
   ['an outlet by its name', (p) => isUncoveredOutlet(p) && 'media'],
   [
     'a title in quotation marks',
     (p) => /^["“']\p{Lu}[^"”]+["”']/u.test(p.text) && !isPerson(p) && 'document',
   ],
-  ['named as an example', (p) => p.example && headClass(p) !== 'collective' && kindOfName(p.example)],
+  [
+    'named as an example',
+    (p) => p.example && !/^(?:collective|document)$/.test(headClass(p) ?? '') && kindOfName(p.example),
+  ],
 ];
 
 /** "5% of clerks"; not "half of them". */

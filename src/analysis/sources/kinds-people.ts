@@ -1,4 +1,5 @@
 import { PUBLISHED_CUE, SPEECH_CUE } from './lexicon/cues.ts';
+import { TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -6,6 +7,7 @@ import {
   headClass,
   isBare,
   isCounted,
+  isMixed,
   isOne,
   isPerson,
   isPlural,
@@ -19,7 +21,7 @@ const KNOWS =
   /^,? ?(?:(?:who|that) (?:are|is|were|was|have|has|had) )?(?:been )?(?:directly |most |intimately |closely )?(?:familiar with|briefed|knowledgeable|privy|with (?!no\b)(?:\w+ )?knowledge|aware of|in the know|heard directly)\b/;
 /** "people close to the board", "those involved". */
 const NEAR =
-  /^,? ?(?:(?:who|that) (?:are|is|were|was) )?(?:directly |closely )?(?:close to|in attendance|involved|present|inside)\b/;
+  /^,? ?(?:(?:who|that) (?:are|is|were|was) )?(?:directly |closely )?(?:close to|in attendance|involved|present|inside\b(?! and out))(?!\w)/;
 /** Withheld individuals, and numbers without a noun, in the order of decision. */
 export const WITHHELD: readonly Rule[] = [
   [
@@ -49,6 +51,18 @@ const CLOSE = words(
 const VOICES = words('representative rep publicist');
 /** "a man in the audience", "one fan outside the ground". */
 const IN_A_CROWD = /^(?:outside|in the (?:\w+ )?(?:audience|crowd)|from the (?:audience|crowd)|passing)\b/;
+/** "any plumber will tell you". */
+const ANY = /^(?:any|every|(?:the|an|your) average|a typical) /i;
+/** "our tester": one whom the outlet asked. */
+const OUR = /^our /i;
+const TRIED = words('tester taster');
+/** "a client would say no": nobody has said it. */
+const IN_GENERAL =
+  /^(?:would|might|may|could|can|will) (?:\w+ )?(?:say|tell|ask|argue|claim|complain|advise|recommend)\b/i;
+const ONLY = /\b(?:only|not|just)\b/i;
+/** "One former client implied that it was slow": read in a review. */
+const CUSTOMERS = words('client customer buyer shopper guest');
+const REVIEWED = /\b(?:impl|report|complain|mention|prais|rate[ds]?\b)/i;
 const READERS = words('user commenter viewer listener reviewer');
 const STAFF = words('analyst economist scientist scholar academic historian expert');
 const PARTISANS = words('republican democrat conservative liberal progressive');
@@ -77,6 +91,22 @@ export const PEOPLE: readonly Rule[] = [
   ],
   ['withheld individuals', (p) => headClass(p) === 'withheld' && 'anonymous'],
   ['close to the matter', (p) => isPerson(p) && !isVague(p) && isWithheldByClause(p) && 'anonymous'],
+  ['anyone of a trade', (p) => ANY.test(p.text) && isPerson(p) && !isPlural(p) && 'collective'],
+  [
+    'one of the outlet’s own',
+    (p) =>
+      ((OUR.test(p.text) && headClass(p) !== 'unique' && !TITLED.has(lemma(p))) ||
+        (TRIED.has(lemma(p)) && isOne(p))) &&
+      isPerson(p) &&
+      !isPlural(p) &&
+      'anonymous',
+  ],
+  ['the outlet’s own', (p) => OUR.test(p.text) && (STAFF.has(lemma(p)) || lemma(p) === 'reviewer') && 'role'],
+  [
+    'someone in general',
+    (p, c) => isPerson(p) && isOne(p) && IN_GENERAL.test(c.cue) && !ONLY.test(c.cue) && 'role',
+  ],
+  ['a customer’s review', (p, c) => CUSTOMERS.has(lemma(p)) && isOne(p) && REVIEWED.test(c.cue) && 'role'],
   ['readers and users', (p) => READERS.has(lemma(p)) && isPlural(p) && 'collective'],
   [
     'heard or read in public',
@@ -133,6 +163,11 @@ export const PEOPLE: readonly Rule[] = [
       'anonymous',
   ],
   ['tied to an institution', (p) => headClass(p) === 'collective' && isOfInstitution(p) && 'role'],
+  [
+    'one of a trade, without an article',
+    (p) => STAFF.has(lemma(p)) && !isPlural(p) && p.determiner === 'none' && p.quantity === null && 'role',
+  ],
+  ['people of several sorts', (p) => p.quantity === null && isMixed(p) && 'role'],
   ['a vague group', (p) => headClass(p) === 'collective' && 'collective'],
   [
     'people in general',

@@ -2,12 +2,15 @@ import { isOutlet } from './lexicon/outlets.ts';
 import { words } from './lexicon/words.ts';
 import type { Name } from './names.ts';
 import type { Phrase } from './phrase.ts';
-import { headClass, isPlural, lemma, type Rule } from './phrase-facts.ts';
+import { headClass, isMixed, isPlural, lemma, type Rule } from './phrase-facts.ts';
 
 /** "a Corran Gazette review": the work of an outlet; a poll for one stays a document. */
 const JOURNALISM = words('report review story article investigation analysis interview profile');
 /** "his speech was full of promises": the speaker says it. */
 export const SPEECHES = words('speech remark account words voice');
+
+/** "the Russian and Velmoran ministries": of two places each has one. */
+const OF_NATIONS = /^[Tt]he \p{Lu}\p{L}+,? (?:and|\p{Lu}\p{L}+,? and) \p{Lu}/u;
 
 /** Texts, outlets and bodies, in the order of decision. */
 export const THINGS: readonly Rule[] = [
@@ -20,10 +23,18 @@ export const THINGS: readonly Rule[] = [
   [
     'reports of the press',
     (p) =>
-      lemma(p) === 'report' && /^(?:media|news|press|newspaper)$/.test(p.modifiers.at(-1) ?? '') && 'media',
+      /^(?:report|story|article|account)$/.test(lemma(p)) &&
+      (/^(?:media|news|press|newspaper)$/.test(p.modifiers.at(-1) ?? '') ||
+        /\b(?:in|from|by|across) (?:the )?(?:\w+ )?(?:media|press)$/.test(p.complement)) &&
+      'media',
   ],
+  ['a guide to read', (p) => lemma(p) === 'guide' && p.determiner === 'demonstrative' && 'document'],
   ['document', (p) => headClass(p) === 'document' && 'document'],
   ['media', (p) => headClass(p) === 'media' && 'media'],
+  [
+    'bodies and people',
+    (p) => headClass(p) === 'organization' && isPlural(p) && p.quantity === null && isMixed(p) && 'role',
+  ],
   [
     'unnamed organizations',
     (p) =>
@@ -31,6 +42,7 @@ export const THINGS: readonly Rule[] = [
       isPlural(p) &&
       lemma(p) !== 'police' &&
       !p.affiliations.length &&
+      !OF_NATIONS.test(p.text) &&
       'collective',
   ],
   [
@@ -50,10 +62,10 @@ export const THINGS: readonly Rule[] = [
   [
     'authorities of a named place',
     (p) =>
-      /^(?:authority|prosecutor)$/.test(lemma(p)) &&
+      /^(?:authority|prosecutor|regulator)$/.test(lemma(p)) &&
       p.quantity === null &&
       p.determiner !== 'indefinite' &&
-      p.affiliations.some((a) => a.kind !== 'person') &&
+      (p.affiliations.some((a) => a.kind !== 'person') || p.modifiers.includes('federal')) &&
       'organization',
   ],
 ];

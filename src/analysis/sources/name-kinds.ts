@@ -45,7 +45,8 @@ const apposed = (complement: string) => /^, (?:an?|the) ([^,]{0,60})/.exec(compl
 /** "The Corran Post reported": an outlet that no entity covers, by its capitals. */
 export function isUncoveredOutlet(p: Phrase): boolean {
   const head = p.heads[0];
-  if (!head || head.name || head.plural) return false;
+  if (!head || head.name) return false;
   const core = p.text.split(/[,(]/)[0]!.trim();
+  if (isOutlet(core) && /^[\p{Ll}\d-]+\.[a-z.]+$/u.test(core)) return true;
   return /^(?:the |The )?\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)*$/u.test(core) && isOutlet(core);
 }

@@ -5,9 +5,10 @@ import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { readKind } from './kind-rules.ts';
 import { SPEECH_CUE } from './lexicon/cues.ts';
-import { singular, words } from './lexicon/words.ts';
+import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import { newReferent, type Place, type Referent } from './referents.ts';
+import { keyOf, NOT_KEY, sameModifiers } from './source-keys.ts';
 
 /** Reads the source of one attribution and joins it to a referent; attributions come in the order of the text. */
 export function readSource(d: Discourse, attribution: number, phrase: Phrase, context: Context): void {
@@ -90,6 +91,8 @@ function ofPronoun(
     if (part) return part;
     const alone = readKind(found.phrase, context);
     if (isNamedBehind(d, found.phrase)) alone.kind = 'person';
+    // "the number who said": people, whatever the noun before.
+    if (/^who/.test(pronoun) && alone.kind === 'document') alone.kind = 'collective';
     // Someone whom the text only speaks of has not spoken to the reporter.
     const isTold = alone.kind !== 'anonymous' || SPEECH_CUE.test(context.cue);
     return d.add(newReferent(isTold ? alone.kind : 'role', found.phrase, place));
@@ -129,7 +132,8 @@ function isNamedBehind(d: Discourse, phrase: Phrase): boolean {
   return people.length > 1 && people[0]!.start - from < 20;
 }
 
-function unnamed(d: Discourse, phrase: Phrase, kind: SourceKind, place: Place, because: string[]): Referent {
+function unnamed(d: Discourse, phrase: Phrase, alone: SourceKind, place: Place, because: string[]): Referent {
+  const kind = alone === 'role' && isOwnReviewer(d, phrase) ? 'anonymous' : alone;
   if (kind === 'anonymous') {
     const referent = newReferent(kind, phrase, place);
     const set = countedSet(d, phrase);
@@ -146,6 +150,13 @@ function unnamed(d: Discourse, phrase: Phrase, kind: SourceKind, place: Place, b
     if (back) return back;
   }
   return d.byKey(`${kind} ${keyOf(phrase)}`, kind, phrase, place);
+}
+
+/** "One reviewer said", where the article says "our reviewers" or "our testers": one of the outlet's own. */
+function isOwnReviewer(d: Discourse, phrase: Phrase): boolean {
+  const head = phrase.heads[0];
+  if (head?.lemma !== 'reviewer' || head.plural) return false;
+  return /\bour (?:own )?(?:reviewers?|testers?|test team)\b/i.test(d.document.text);
 }
 
 /** "One intelligence source" after "three intelligence sources". */
@@ -201,45 +212,3 @@ const ALONE: Readonly<Record<string, SourceKind>> = {
   everyone: 'collective',
   everybody: 'collective',
 };
-
-const NOT_KEY = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  "'s",
-  'its',
-  'their',
-  'his',
-  'her',
-]);
-
-/** Two phrases with one key are one source: "White House officials". */
-const keyOf = (p: Phrase): string =>
-  [
-    // "some users" are not "other users", nor 44 percent of them 70 percent.
-    p.ordinal || p.quantity === 'mass' || p.quantity === 'share' ? quantityOf(p) : '',
-    ...p.modifiers.filter((m) => !NOT_KEY.has(m)),
-    ...p.heads.map((h) => h.lemma),
-    p.complement,
-  ]
-    .map(singular)
-    .join(' ') || p.text.toLowerCase();
-
-const quantityOf = (p: Phrase): string =>
-  p.text
-    .toLowerCase()
-    .match(
-      /\b(?:some|many|most|other|another|all|few|dozens|hundreds|thousands|millions|[a-z]+-[a-z]+(?= percent)|[a-z]+(?= percent)|\d[\d.,]*|half|third|quarter|majority|minority)\b/g,
-    )
-    ?.join(' ') ?? '';
-
-/** The same words before and after the head, or none on one side. */
-function sameModifiers(p: Phrase, r: Referent): boolean {
-  const of = (x: Phrase) => [...x.modifiers.filter((m) => !NOT_KEY.has(m)), x.complement].join(' ').trim();
-  const own = of(p);
-  return r.phrases.some((q) => own === of(q) || own === '' || of(q) === '');
-}

@@ -120,7 +120,8 @@ function nameAuthorities(d: Discourse): void {
     if (r.kind !== 'role' || !head?.plural || !/^(?:prosecutor|authority)$/.test(head.lemma)) continue;
     if (phrase!.quantity !== null || phrase!.ordinal || phrase!.modifiers.some((m) => /\p{L}{4,}/u.test(m)))
       continue;
-    const place = placeOf(d, head.lemma);
+    const same = d.referents.find((o) => o.kind === 'organization' && o.heads.has(head.lemma));
+    const place = same?.phrases[0]?.text ?? placeOf(d, head.lemma);
     if (!place) continue;
     r.kind = 'organization';
     for (const i of r.attributions) d.because.get(i)?.push(`of a named place: ${place}`);
@@ -139,6 +140,8 @@ function placeOf(d: Discourse, lemma: string): string | null {
   )) {
     const end = m.index + m[0].length;
     if (m[1] && /^\p{Lu}/u.test(m[1])) return m[0];
+    const before = d.names.within(Math.max(0, m.index - 2), m.index)[0];
+    if (before?.kind === 'place' && text.slice(before.end, m.index) === ' ') return m[0];
     const name = / (?:in|of|for)\s+$/i.test(m[0]) ? d.names.within(end, end + 5)[0] : undefined;
     if (name?.kind === 'place') return text.slice(m.index, name.end);
   }

@@ -42,6 +42,7 @@ const ROLE = words(`
   alumnus retiree expat nanny maid butler cadet recruit conscript hostage detainee prisoner suspect defendant
   insurer underwriter hacker courier interpreter translator envoy ambassador attache counsel counselor secretary
   speechwriter strategist planner architect actor actress singer musician artist expatriate envoy dissident defector
+  cfo cto coo cio ciso cmo evp svp vp
   authority personnel enforcement leadership management crew entrepreneur professional
   nominee frontrunner front-runner hopeful royal mogul billionaire contender incumbent star singer rapper quarterback striker
   magnate laureate ambassador premier chancellor prince duke businessman businesswoman tycoon cardiologist psychologist psychiatrist vet
@@ -101,7 +102,15 @@ const DOCUMENT = words(`
   questionnaire questionnaires tally version updates edition bulletin advisory newsletter leaflet flyer card list
   graphic ticket license certificate timing facebook_page web_site legislation statute spreadsheet
   calendar minutes science history label packaging
+  buying_guide user_guide style_guide voter_guide study_guide shopping_guide gift_guide setup_guide
+  quiz examination number estimation specification documentation description instruction certification listing faq tutorial handbook
+  textbook worksheet checklist copy extract app algorithm software tool calculator tracker imaging scan x-ray method
 `);
+
+/** "Many sprays claim to be natural." Wares, whose packages say it. */
+const WARE = words(
+  `spray supplement shampoo detergent cream lotion formula product package serum toothpaste cleaner`,
+);
 
 /** "State media reported the visit." The press, and those who write for it. */
 const MEDIA = words(`
@@ -122,13 +131,14 @@ const ORGANIZATION = words(`
   museum district regime camp think_tank corporation business vendor taskforce task_force squad prosecution
   defense defence plaintiff defendant clinic pharmacy utility laboratory lab movement alliance secretariat
   directorate tribunal assembly chamber inspectorate brand automaker drugmaker chipmaker carmaker
-  effort startup accelerator
+  effort startup accelerator court_system school_system health_system legal_system judiciary
 `);
 
 const TABLE: readonly (readonly [HeadClass, ReadonlySet<string>])[] = [
   ['spokesperson', SPOKESPERSON],
   ['withheld', WITHHELD],
   ['document', DOCUMENT],
+  ['document', WARE],
   ['media', MEDIA],
   ['organization', ORGANIZATION],
   ['unique', UNIQUE],

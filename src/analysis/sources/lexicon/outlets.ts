@@ -10,6 +10,9 @@ const NAMES = words(`
   mother_jones national_review people_magazine the_information quartz recode engadget waves caixin rt e!_news dpa upi
   c-span the_onion daily_beast the_daily_beast business_insider insider_news mail_online mailonline the_week the_nation
   fast_company page_six the_cut the_ringer sportico
+  consumer_reports scientific_american national_geographic popular_science popular_mechanics good_housekeeping the_spruce
+  new_scientist the_new_yorker healthline webmd lifehacker wirecutter cnet zdnet pcmag pc_gamer tom's_hardware tom's_guide
+  ars_technica 9to5mac macrumors android_authority eurogamer ign polygon kotaku gamespot digital_trends
 `);
 
 /** "The Harrow Gazette", "Channel 9 News": names built from a word for a paper or a broadcaster. */
