@@ -12,6 +12,7 @@ import {
   opensQuotation,
   type PronounNumber,
   pronounBefore,
+  someoneTold,
 } from './pronoun-links.ts';
 import type { Place, Referent } from './referents.ts';
 import { isAside, weightOf } from './salience.ts';
@@ -20,7 +21,8 @@ import { isAside, weightOf } from './salience.ts';
 export type Antecedent =
   | { type: 'referent'; referent: Referent }
   | { type: 'name'; mention: EntityMention }
-  | { type: 'phrase'; phrase: Phrase };
+  /** `isTale`: somebody of whom the text tells what happened, who is not asked. */
+  | { type: 'phrase'; phrase: Phrase; isTale?: true };
 
 /** Sentences a pronoun reaches back, and those it reaches for whom the article is about. */
 const REACH = 4;
@@ -42,6 +44,9 @@ export interface Hint {
   /** "his claims": the pronoun owns what speaks, or does not speak at all. */
   owns: boolean;
 }
+
+/** Weight of a woman or man of whom the text tells: a subject without a name. */
+const TALE = 2.5;
 
 const NARRATIVE: Hint = { cue: '', saysWe: false, owns: true };
 /** Weight of an unnamed speaker as the owner of claims. */
@@ -101,6 +106,9 @@ export function antecedentOf(
   }
   const one = isPerson ? oneOfThem(document, place, names) : null;
   if (one) offer({ type: 'phrase', phrase: one.phrase }, one.sentence, LINK, one.phrase.end);
+  const tale = pronoun === 'he' || pronoun === 'she' ? someoneTold(document, pronoun, place, names) : null;
+  if (tale)
+    offer({ type: 'phrase', phrase: tale.phrase, isTale: true }, tale.sentence, TALE, tale.phrase.end);
   const wanted = isPerson ? 'person' : number === 'it' ? 'organization' : null;
   const ownPronoun = isPerson ? pronounBefore(document, number, place) : null;
   for (const mention of names.before(place.start, 40)) {
@@ -158,6 +166,9 @@ function weightOfReferent(
   return r.kind === 'organization' && r.attributions.length > 0 ? (hint?.saysWe ? 3 : 0) : null;
 }
 
+/** "Dana Ortiz, a little-known clerk who": what stands between the name and the pronoun. */
+const DESCRIBES = /^, (?:an?|the|his|her|its|their) [^,;:.“”"()]{1,60}\s$/;
+
 /** "an aide, who asked": the phrase that ends before a relative pronoun. */
 function before(
   document: TextDocument,
@@ -174,6 +185,10 @@ function before(
   const mention =
     named && (pronoun === 'whose' || (named.kind === 'person') === isHumanPronoun) ? named : null;
   if (mention && gap(mention.end) <= 2) return { type: 'name', mention };
+  if (isHumanPronoun)
+    for (const m of names.before(place.start, 2))
+      if (m.kind === 'person' && DESCRIBES.test(document.text.slice(m.end, place.start)))
+        return { type: 'name', mention: m };
   const same = referents
     .filter((r) => r.last.sentence === place.sentence && r.last.end <= place.start)
     .at(-1);

@@ -48,7 +48,7 @@ function refersBack(p: Phrase, kind: SourceKind): Reading['refersBack'] {
   if (p.heads[0]?.name || p.apposition || p.alias || p.example) return null;
   if (kind === 'person') return SPEECHES.has(lemma(p)) ? 'possessor' : null;
   if (p.partitive) return 'partitive';
-  if (p.ordinal) return 'other';
+  if (p.ordinal || (lemma(p) === 'other' && isPlural(p) && !p.complement)) return 'other';
   if (isBare(p)) return isCounted(p) && kind !== 'collective' ? 'partitive' : null;
   if (p.determiner === 'definite' || p.determiner === 'demonstrative') return 'definite';
   // "his brother said"; in headlines "official says".

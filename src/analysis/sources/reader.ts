@@ -1,11 +1,13 @@
 import type { SourceKind } from '../report.ts';
 import { antecedentOf } from './antecedents.ts';
-import { besides, definite, partOfSet } from './back-references.ts';
+import { definite, partOfSet } from './back-references.ts';
+import { besides } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { readKind } from './kind-rules.ts';
 import { SPEECH_CUE } from './lexicon/cues.ts';
 import { words } from './lexicon/words.ts';
+import { holdersBefore } from './named-below.ts';
 import type { Phrase } from './phrase.ts';
 import { newReferent, type Place, type Referent } from './referents.ts';
 import { keyOf, NOT_KEY, sameModifiers } from './source-keys.ts';
@@ -90,11 +92,11 @@ function ofPronoun(
     const part = found.phrase.partitive ? partOfSet(d, found.phrase, place, because) : null;
     if (part) return part;
     const alone = readKind(found.phrase, context);
-    if (isNamedBehind(d, found.phrase)) alone.kind = 'person';
+    if (isNamedBehind(d, found.phrase) || holdersBefore(found.phrase, d.names)) alone.kind = 'person';
     // "the number who said": people, whatever the noun before.
     if (/^who/.test(pronoun) && alone.kind === 'document') alone.kind = 'collective';
     // Someone whom the text only speaks of has not spoken to the reporter.
-    const isTold = alone.kind !== 'anonymous' || SPEECH_CUE.test(context.cue);
+    const isTold = alone.kind !== 'anonymous' || (SPEECH_CUE.test(context.cue) && !found.isTale);
     return d.add(newReferent(isTold ? alone.kind : 'role', found.phrase, place));
   }
   // Far from any name, the last of that gender who spoke.
@@ -104,12 +106,30 @@ function ofPronoun(
     because.push(`“${pronoun}” for the last who spoke`);
     return speaker;
   }
+  const pair = pronoun === 'they' ? speakersNear(d, place) : 0;
+  if (pair > 1) {
+    because.push('“they” for those who spoke before');
+    return d.byKey(`pair ${place.sentence}`, 'person', { ...phrase, count: pair, quantity: 'number' }, place);
+  }
   because.push('nothing it could stand for');
   const isNobody = isOne && !d.names.before(place.start, 200).some((m) => m.kind === 'person');
   if (isNobody) return d.byKey(`pronoun ${place.start}`, 'role', phrase, place);
   const kind = ALONE[pronoun] ?? 'person';
   return d.byKey(`pronoun ${ALONE[pronoun] ? pronoun : place.start}`, kind, phrase, place);
 }
+
+/** Sentences in which those spoke whom a "they" with nothing else before it takes together. */
+const TOGETHER = 4;
+
+/** How many named people spoke just before. */
+const speakersNear = (d: Discourse, place: Place): number =>
+  d.recent.filter(
+    (r) =>
+      r.kind === 'person' &&
+      r.entity !== null &&
+      r.attributions.length > 0 &&
+      place.sentence - r.last.sentence <= TOGETHER,
+  ).length;
 
 function lastSpeaker(d: Discourse, pronoun: 'he' | 'she'): Referent | undefined {
   const other = pronoun === 'he' ? 'f' : 'm';
@@ -125,11 +145,14 @@ function lastSpeaker(d: Discourse, pronoun: 'he' | 'she'): Referent | undefined 
 
 /** "two politicians: Leo Brandt and Mara Quill". */
 function isNamedBehind(d: Discourse, phrase: Phrase): boolean {
-  const behind = /^\s*[:—–(-]+\s*/.exec(d.document.text.slice(phrase.end, phrase.end + 5));
+  const behind = /^\s*[:—–(,-]+\s*/.exec(d.document.text.slice(phrase.end, phrase.end + 5));
   if (!behind) return false;
   const from = phrase.end + behind[0].length;
   const people = d.names.within(from, from + 120).filter((m) => m.kind === 'person');
-  return people.length > 1 && people[0]!.start - from < 20;
+  const [first, second] = people;
+  if (!first || !second) return false;
+  if (!behind[0].includes(',')) return first.start - from < 20;
+  return first.start === from && /^(?:,|,? and) $/.test(d.document.text.slice(first.end, second.start));
 }
 
 function unnamed(d: Discourse, phrase: Phrase, alone: SourceKind, place: Place, because: string[]): Referent {
