@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 import { NAMED } from './kinds-named.ts';
 import { PEOPLE, WITHHELD } from './kinds-people.ts';
 import { SPEECHES, THINGS } from './kinds-things.ts';
+import { classOfHead } from './lexicon/heads.ts';
+import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import { isBare, isCounted, isPerson, isPlural, lemma, type Rule } from './phrase-facts.ts';
 
@@ -24,6 +26,10 @@ const UNKNOWN: readonly Rule[] = [
       isCapital(p) &&
       /^(?:mr|ms|mrs|sen|gov|rep|dr|prof|judge|president|justice)\.?$/.test(p.modifiers[0] ?? '') &&
       'person',
+  ],
+  [
+    'a name with a trade behind it',
+    (p) => isCapital(p) && p.determiner === 'none' && isOfTrade(p.complement) && 'person',
   ],
   ['a capitalised name', (p) => isCapital(p) && 'organization'],
   ['an unnamed group', (p) => isPlural(p) && 'collective'],
@@ -61,3 +67,22 @@ function isCapital(p: Phrase): boolean {
   const at = p.text.toLowerCase().lastIndexOf(head.lemma);
   return head.class === null && at >= 0 && /\p{Lu}/u.test(p.text[at]!);
 }
+
+/** ", a Lantern Party strategist who", ", Velmora's ambassador to": what the apposition's noun says the name is. */
+function isOfTrade(complement: string): boolean {
+  const apposed = /^, (?:\d+ ?, )?([^,;:()]{1,80})/.exec(complement)?.[1] ?? '';
+  const noun = apposed
+    .split(/ (?:who|that|of|for|to|at|in|from|with|on) /)[0]!
+    .trim()
+    .split(' ')
+    .at(-1)!;
+  const kind = classOfHead(noun, '');
+  return (
+    kind === 'role' ||
+    kind === 'unique' ||
+    kind === 'spokesperson' ||
+    (kind === 'collective' && TRADES.has(noun))
+  );
+}
+
+const TRADES = words('analyst economist scientist historian scholar expert critic advocate');

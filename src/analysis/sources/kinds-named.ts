@@ -1,3 +1,5 @@
+import { classOfHead } from './lexicon/heads.ts';
+import { singular } from './lexicon/words.ts';
 import { isUncoveredOutlet, kindOfName, kindOfNamedPhrase } from './name-kinds.ts';
 import type { Phrase } from './phrase.ts';
 import { ageOf, headClass, isBare, isOne, isPerson, type Rule } from './phrase-facts.ts';
@@ -14,6 +16,7 @@ export const NAMED: readonly Rule[] = [
         /\bthe (?:number|share|proportion|percentage)\b(?: of [^,]{1,60})? who$/i.test(p.text)) &&
       'collective',
   ],
+  ['a text by its title', (p) => isTextWithTitle(p) && 'document'],
   ['named', kindOfNamedPhrase],
   [
     'a body is named in apposition',
@@ -33,3 +36,9 @@ export const NAMED: readonly Rule[] = [
 
 /** "5% of clerks"; not "half of them". */
 const isPercentage = (p: Phrase) => p.quantity === 'share' && /\bper ?cent\b|%/i.test(p.text);
+
+/** "Brandt's book “The Fall of a Bank”": the noun right before a title at the end. */
+function isTextWithTitle(p: Phrase): boolean {
+  const noun = /(\p{Ll}+),? ["“]\p{Lu}[^"”]+["”]?\.?$/u.exec(p.text)?.[1];
+  return noun !== undefined && classOfHead(singular(noun), '') === 'document';
+}

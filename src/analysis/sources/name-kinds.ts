@@ -5,9 +5,9 @@ import { singular, words } from './lexicon/words.ts';
 import type { Name } from './names.ts';
 import type { Phrase } from './phrase.ts';
 
-/** Platforms that speak as companies. */
+/** Platforms that speak as companies, and short names of bodies. */
 const COMPANIES = words(
-  'twitter facebook instagram youtube tiktok x google snapchat reddit linkedin whatsapp weibo uber',
+  'twitter facebook instagram youtube tiktok x google snapchat reddit linkedin whatsapp weibo uber fed treasury',
 );
 /** "the Corran Times, a local newspaper"; "news site Lanternfish". */
 const CALLED_OUTLET =
@@ -25,6 +25,9 @@ export function kindOfName(name: Name): SourceKind {
   const isText =
     name.kind === 'organization' ? POLLS.has(last) : classOfHead(singular(last), '') === 'document';
   if (name.text.includes(' ') && isText) return 'document';
+  // "the Corran Caucus" is a body, whatever a model takes it for.
+  const isBody = name.text.includes(' ') && classOfHead(singular(last), '') === 'organization';
+  if (isBody) return 'organization';
   if (name.kind === 'product' && !COMPANIES.has(name.text.toLowerCase())) return 'document';
   return name.kind === 'other' ? 'document' : 'organization';
 }
@@ -48,5 +51,7 @@ export function isUncoveredOutlet(p: Phrase): boolean {
   if (!head || head.name) return false;
   const core = p.text.split(/[,(]/)[0]!.trim();
   if (isOutlet(core) && /^[\p{Ll}\d-]+\.[a-z.]+$/u.test(core)) return true;
-  return /^(?:the |The )?\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)*$/u.test(core) && isOutlet(core);
+  return (
+    /^(?:the |The )?\p{Lu}[\p{L}.&-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&-]*)*$/u.test(core) && isOutlet(core)
+  );
 }

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { readKind } from './kind-rules.ts';
 import { SPEECH_CUE } from './lexicon/cues.ts';
+import { isHuman } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
 import { holdersBefore } from './named-below.ts';
 import type { Phrase } from './phrase.ts';
@@ -145,13 +146,16 @@ function lastSpeaker(d: Discourse, pronoun: 'he' | 'she'): Referent | undefined 
 
 /** "two politicians: Leo Brandt and Mara Quill". */
 function isNamedBehind(d: Discourse, phrase: Phrase): boolean {
+  if (!isHuman(phrase.heads[0]?.class ?? null)) return false;
   const behind = /^\s*[:—–(,-]+\s*/.exec(d.document.text.slice(phrase.end, phrase.end + 5));
   if (!behind) return false;
   const from = phrase.end + behind[0].length;
-  const people = d.names.within(from, from + 120).filter((m) => m.kind === 'person');
-  const [first, second] = people;
-  if (!first || !second) return false;
-  if (!behind[0].includes(',')) return first.start - from < 20;
+  const isList = behind[0].includes(',');
+  // In a list right behind, one that a model knows as a person is enough.
+  const near = d.names.within(from, from + 120);
+  const [first, second] = near.filter((m) => isList || m.kind === 'person');
+  if (!first || !second || !near.some((m) => m.kind === 'person')) return false;
+  if (!isList) return first.start - from < 20;
   return first.start === from && /^(?:,|,? and) $/.test(d.document.text.slice(first.end, second.start));
 }
 

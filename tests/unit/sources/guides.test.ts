@@ -30,6 +30,8 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['{Consumer Reports} <explains> it.', 'media'],
     ['{The Scientific American} <says> so.', 'media'],
     ['{ostby-nouvelles.fr} <reported> the sale.', 'media'],
+    ['{Car and Driver} <found> it loud.', 'media'],
+    ['{The car and driver} <said> no.', 'role'],
     ['{Twitter.com} <said> no.', 'organization'],
   ],
   'those whom a clause describes': [
@@ -89,6 +91,14 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['{Norvane travel expert}<:> flying is cheap', 'role'],
     ['{Travel experts} <said> no.', 'collective'],
     ['{The public} <said> no.', 'collective'],
+  ],
+  'names that no list has': [
+    ['{Oda Zyx, Velmora’s ambassador to Ostby from 2007}, <said> no.', 'person'],
+    ['{Zyxwell, a carmaker in Ostby}, <said> no.', 'organization'],
+    ['{Ulf Zyxx, a Lantern Party strategist who led the campaign}, <said> no.', 'person'],
+    ['{The Zyx Committee, a rival of the mayor}, <said> no.', 'organization'],
+    ['It stands <in> {Brandt’s book “Backfire: The Fall of a Bank.”}', 'document'],
+    ['{Brandt’s rival “Backfire” Varga} <said> no.', 'person'],
   ],
   'bodies by their nouns': [
     ['It was ruled illegal <by> {the Velmora court system}.', 'organization'],

@@ -12,7 +12,12 @@ const NAMES = words(`
   fast_company page_six the_cut the_ringer sportico
   consumer_reports scientific_american national_geographic popular_science popular_mechanics good_housekeeping the_spruce
   new_scientist the_new_yorker healthline webmd lifehacker wirecutter cnet zdnet pcmag pc_gamer tom's_hardware tom's_guide
-  ars_technica 9to5mac macrumors android_authority eurogamer ign polygon kotaku gamespot digital_trends
+  ars_technica 9to5mac macrumors android_authority eurogamer
+  android_police android_central gsmarena gamesradar rock_paper_shotgun digital_foundry the_points_guy lonely_planet fodor's
+  car_and_driver motor_trend motortrend edmunds kelley_blue_book top_gear autocar investopedia bankrate kiplinger marketwatch barron's
+  allrecipes epicurious bon_appetit serious_eats real_simple better_homes_and_gardens bob_vila this_old_house hgtv billboard pitchfork
+  vogue cosmopolitan esquire bustle men's_health women's_health medical_news_today verywell_health harvard_business_review
+  mit_technology_review euronews deutsche_welle france_24 le_figaro la_repubblica haaretz ynet ndtv india_today the_hindu scmp rappler ign polygon kotaku gamespot digital_trends
 `);
 
 /** "The Harrow Gazette", "Channel 9 News": names built from a word for a paper or a broadcaster. */
