@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entities/types.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
+import { isHuman } from './lexicon/heads.ts';
 import type { Names } from './names.ts';
 import { groups, nounPhrases } from './noun-groups.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
@@ -197,7 +198,15 @@ function before(
   const nearest = ranges.at(-1);
   if (nearest && gap(nearest[1]) <= 3) {
     // "a rival of the mayor who": the head noun is left of its complement.
-    const phrase = readPhrase(document, [nearest], names);
+    let phrase = readPhrase(document, [nearest], names);
+    const owner = ranges.at(-2);
+    // "Dana Ortiz of Ostby, who": a place is not who.
+    const isPlace = isHumanPronoun && phrase.heads[0]?.name && phrase.heads[0].name.kind !== 'person';
+    if (isPlace && owner && /^ (?:of|from|in|at) (?:the )?$/.test(document.text.slice(owner[1], nearest[0])))
+      phrase = readPhrase(document, [owner], names);
+    // "by the reporter Leo Brandt, which": what he wrote.
+    const isWriter = isHuman(phrase.heads[0]?.class ?? null) || phrase.heads[0]?.name?.kind === 'person';
+    if (pronoun === 'which' && isWriter && nearest[0] > first) return null;
     if (phrase.heads.length) return { type: 'phrase', phrase };
   }
   if (same) return { type: 'referent', referent: same };

@@ -3,8 +3,7 @@ import type { Context } from './context.ts';
 import { NAMED } from './kinds-named.ts';
 import { PEOPLE, WITHHELD } from './kinds-people.ts';
 import { SPEECHES, THINGS } from './kinds-things.ts';
-import { classOfHead } from './lexicon/heads.ts';
-import { words } from './lexicon/words.ts';
+import { isOfTrade } from './name-kinds.ts';
 import type { Phrase } from './phrase.ts';
 import { isBare, isCounted, isPerson, isPlural, lemma, type Rule } from './phrase-facts.ts';
 
@@ -67,22 +66,3 @@ function isCapital(p: Phrase): boolean {
   const at = p.text.toLowerCase().lastIndexOf(head.lemma);
   return head.class === null && at >= 0 && /\p{Lu}/u.test(p.text[at]!);
 }
-
-/** ", a Lantern Party strategist who", ", Velmora's ambassador to": what the apposition's noun says the name is. */
-function isOfTrade(complement: string): boolean {
-  const apposed = /^, (?:\d+ ?, )?([^,;:()]{1,80})/.exec(complement)?.[1] ?? '';
-  const noun = apposed
-    .split(/ (?:who|that|of|for|to|at|in|from|with|on) /)[0]!
-    .trim()
-    .split(' ')
-    .at(-1)!;
-  const kind = classOfHead(noun, '');
-  return (
-    kind === 'role' ||
-    kind === 'unique' ||
-    kind === 'spokesperson' ||
-    (kind === 'collective' && TRADES.has(noun))
-  );
-}
-
-const TRADES = words('analyst economist scientist historian scholar expert critic advocate');

@@ -39,6 +39,8 @@ export function kindOfNamedPhrase(p: Phrase): SourceKind | null {
   const kind = kindOfName(name);
   const isCalledOutlet =
     CALLED_OUTLET.test(p.modifiers.join(' ')) || CALLED_OUTLET.test(apposed(p.complement));
+  // "Cornel Ulf, the highest-paid pollster": a person, whatever a model takes the name for.
+  if (kind === 'organization' && name.text.includes(' ') && isOfTrade(p.complement)) return 'person';
   return kind === 'organization' && isCalledOutlet ? 'media' : kind;
 }
 
@@ -55,3 +57,29 @@ export function isUncoveredOutlet(p: Phrase): boolean {
     /^(?:the |The )?\p{Lu}[\p{L}.&-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&-]*)*$/u.test(core) && isOutlet(core)
   );
 }
+
+/** ", a Lantern Party strategist who", ", Velmora's ambassador to": what the apposition's noun says the name is. */
+export function isOfTrade(complement: string): boolean {
+  const apposed = /^, (?:\d+ ?, )?([^,;:()]{1,80})/.exec(complement)?.[1] ?? '';
+  const noun = apposed
+    .split(/ (?:who|that|of|for|to|at|in|from|with|on) /)[0]!
+    .trim()
+    .split(' ')
+    .at(-1)!;
+  if (OF_BODIES.has(noun)) return false;
+  const kind = classOfHead(noun, '');
+  return (
+    kind === 'role' ||
+    kind === 'unique' ||
+    kind === 'spokesperson' ||
+    (kind === 'collective' && TRADES.has(noun))
+  );
+}
+
+/** A body may be a rival or a supplier as well. */
+const OF_BODIES = words(
+  `rival supplier broker dealer insurer provider partner owner operator producer underwriter agent contractor member ally
+  backer donor leader client customer manufacturer maker competitor host distributor developer trader lender retailer carrier
+  champion owner builder designer banker founder sponsor`,
+);
+const TRADES = words('analyst economist scientist historian scholar expert critic advocate');

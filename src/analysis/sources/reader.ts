@@ -92,7 +92,14 @@ function ofPronoun(
     because.push(`“${pronoun}” for “${found.phrase.text}”`);
     const part = found.phrase.partitive ? partOfSet(d, found.phrase, place, because) : null;
     if (part) return part;
+    const isDefinite =
+      found.phrase.determiner === 'definite' && isHuman(found.phrase.heads[0]?.class ?? null);
+    const named =
+      isDefinite && !found.phrase.heads[0]!.plural ? definite(d, found.phrase, place, because) : null;
+    if (named) return named;
     const alone = readKind(found.phrase, context);
+    // "Norvane, which": a model may have taken the name for a person's.
+    if (pronoun === 'which' && alone.kind === 'person') alone.kind = 'organization';
     if (isNamedBehind(d, found.phrase) || holdersBefore(found.phrase, d.names)) alone.kind = 'person';
     // "the number who said": people, whatever the noun before.
     if (/^who/.test(pronoun) && alone.kind === 'document') alone.kind = 'collective';

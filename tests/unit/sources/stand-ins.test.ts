@@ -41,6 +41,33 @@ const ROWS: [name: string, marked: string, kinds: string[], who?: number[]][] = 
     ['role'],
   ],
   [
+    'who, after a name and its place',
+    'It was for Senator Leo Brandt of Ostby, {who} <blasted> the toll.',
+    ['person'],
+  ],
+  ['who, after a crowd of a place', 'It was for the tenants of Ostby, {who} <blasted> the toll.', ['role']],
+  [
+    'who, after a title of someone named',
+    '{Leo Brandt} <said> no. It was a blow to the candidate {who} <launched> his bid <by declaring> it.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'who, after a title of nobody named',
+    'It was a blow to the candidate {who} <launched> his bid <by declaring> it.',
+    ['role'],
+  ],
+  [
+    'which, after the writer of a text',
+    'It is “The Mill”, by the reporter Leo Brandt, {which} <chronicles> a fall.',
+    ['document'],
+  ],
+  [
+    'which, after a name that may be a person’s',
+    'He asked Brandt. Brandt, {which} <declined> to comment, sent it back.',
+    ['organization'],
+  ],
+  [
     'who, after a number of people',
     'It fell, and with it the number {who} <said> that they would march.',
     ['collective'],
