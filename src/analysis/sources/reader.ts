@@ -18,6 +18,14 @@ export function readSource(d: Discourse, attribution: number, phrase: Phrase, co
   d.mention(attribution, same ?? refer(d, phrase, context, place, because), place, context, because);
 }
 
+/** "Zyxx said", after "Ulf Zyxx, a strategist", a name that no model knows. */
+function bySurname(d: Discourse, phrase: Phrase): Referent | undefined {
+  const surname = phrase.text.trim();
+  if (phrase.heads[0]?.name || !/^\p{Lu}[\p{L}'’-]+$/u.test(surname)) return undefined;
+  const isNamedSo = (p: Phrase) => p.text.split(',')[0]!.endsWith(` ${surname}`);
+  return d.latest((r) => r.kind === 'person' && r.entity === null && r.phrases.some(isNamedSo));
+}
+
 /** Sentences over which "of them" reaches back to a set of withheld people. */
 const NEAR = 3;
 
@@ -26,6 +34,8 @@ function refer(d: Discourse, phrase: Phrase, context: Context, place: Place, bec
   because.push(rule);
   if (refersBack === 'pronoun') return ofPronoun(d, phrase, context, place, because);
   if (kind === 'person' && phrase.people.length > 1) return together(d, phrase, place);
+  const known = kind === 'organization' ? bySurname(d, phrase) : undefined;
+  if (known) return known;
   const name = phrase.apposition ?? phrase.heads[0]?.name ?? phrase.alias;
   if (kind === 'person' || phrase.heads[0]?.name || phrase.alias) {
     const owner = refersBack === 'possessor' ? phrase.affiliations.find((a) => a.kind === 'person') : null;

@@ -68,6 +68,18 @@ const ROWS: [name: string, marked: string, kinds: string[], who?: number[]][] = 
     ['organization'],
   ],
   [
+    'the last word of a name that no list has',
+    '{Ulf Zyxx, a strategist from Ostby}, <said> no. {Tidewell Bank} <said> yes. {Zyxx} <said> never.',
+    ['person', 'organization', 'person'],
+    [0, 1, 0],
+  ],
+  [
+    'another name than that',
+    '{Ulf Zyxx, a strategist from Ostby}, <said> no. {Zyxwell} <said> never.',
+    ['person', 'organization'],
+    [0, 1],
+  ],
+  [
     'who, after a number of people',
     'It fell, and with it the number {who} <said> that they would march.',
     ['collective'],
