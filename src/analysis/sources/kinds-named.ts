@@ -4,6 +4,9 @@ import { isUncoveredOutlet, kindOfName, kindOfNamedPhrase } from './name-kinds.t
 import type { Phrase } from './phrase.ts';
 import { ageOf, headClass, isBare, isOne, isPerson, type Rule } from './phrase-facts.ts';
 
+/** "Millstone announced", "declined to comment": no product does so. */
+const ACTS = /\b(?:announc|declin|den(?:y|ies|ied)\b|confirm|told\b|sue[ds]?\b|promis|apologi[sz])/i;
+
 /** Who has a name, and shares of people, in the order of decision. */
 export const NAMED: readonly Rule[] = [
   ['a person is named in apposition', (p) => p.apposition && (isPerson(p) || isBare(p)) && 'person'],
@@ -17,6 +20,10 @@ export const NAMED: readonly Rule[] = [
       'collective',
   ],
   ['a text by its title', (p) => isTextWithTitle(p) && 'document'],
+  [
+    'a company by what it does',
+    (p, c) => p.heads[0]?.name?.kind === 'product' && ACTS.test(c.cue) && 'organization',
+  ],
   ['named', kindOfNamedPhrase],
   [
     'a body is named in apposition',

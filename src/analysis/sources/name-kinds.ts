@@ -1,6 +1,6 @@
 import type { SourceKind } from '../report.ts';
 import { classOfHead } from './lexicon/heads.ts';
-import { isOutlet } from './lexicon/outlets.ts';
+import { isListedOutlet, isOutlet } from './lexicon/outlets.ts';
 import { singular, words } from './lexicon/words.ts';
 import type { Name } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -18,7 +18,7 @@ const POLLS = words('poll polls survey study report review index census act bill
 
 /** The kind of a source that is a name. */
 export function kindOfName(name: Name): SourceKind {
-  if (name.kind === 'person') return 'person';
+  if (name.kind === 'person') return isListedOutlet(name.text) ? 'media' : 'person';
   if (isOutlet(name.text)) return 'media';
   const last = name.text.toLowerCase().split(/\s+/).at(-1)!;
   // A name that ends in a word for a text: "a Reuters/Corran Poll".
@@ -40,9 +40,21 @@ export function kindOfNamedPhrase(p: Phrase): SourceKind | null {
   const isCalledOutlet =
     CALLED_OUTLET.test(p.modifiers.join(' ')) || CALLED_OUTLET.test(apposed(p.complement));
   // "Cornel Ulf, the highest-paid pollster": a person, whatever a model takes the name for.
-  if (kind === 'organization' && name.text.includes(' ') && isOfTrade(p.complement)) return 'person';
+  const isTrade = isOfTrade(p.complement) || isTradeNoun(p.modifiers.at(-1) ?? '');
+  if (kind === 'organization' && name.text.includes(' ') && isTrade) return 'person';
+  if (kind === 'person' && isOutletNoun(p)) return 'media';
   return kind === 'organization' && isCalledOutlet ? 'media' : kind;
 }
+
+/** "a newspaper in Ostby" behind the name, or "news site" before it: its last word is what counts. */
+function isOutletNoun(p: Phrase): boolean {
+  const apposition = apposed(p.complement)
+    .split(/ (?:of|in|for|that|based|from|by) /)[0]!
+    .trim();
+  return [apposition, p.modifiers.join(' ')].some((s) => OUTLET_NOUN.test(s));
+}
+const OUTLET_NOUN =
+  /(?:^| )(?:newspaper|magazine|broadcaster|tabloid|publication|newswire|news (?:site|agency|outlet|website|channel|service)|media outlet|radio station|tv station)$/;
 
 /** What stands between the commas after a name. */
 const apposed = (complement: string) => /^, (?:an?|the) ([^,]{0,60})/.exec(complement)?.[1] ?? '';
@@ -66,20 +78,21 @@ export function isOfTrade(complement: string): boolean {
     .trim()
     .split(' ')
     .at(-1)!;
+  return isTradeNoun(noun);
+}
+
+function isTradeNoun(noun: string): boolean {
   if (OF_BODIES.has(noun)) return false;
   const kind = classOfHead(noun, '');
-  return (
-    kind === 'role' ||
-    kind === 'unique' ||
-    kind === 'spokesperson' ||
-    (kind === 'collective' && TRADES.has(noun))
-  );
+  return kind === 'role' || kind === 'unique' || kind === 'spokesperson' || TRADES.has(noun);
 }
 
 /** A body may be a rival or a supplier as well. */
 const OF_BODIES = words(
   `rival supplier broker dealer insurer provider partner owner operator producer underwriter agent contractor member ally
   backer donor leader client customer manufacturer maker competitor host distributor developer trader lender retailer carrier
-  champion owner builder designer banker founder sponsor`,
+  champion winner employer parent consultant startup owner builder designer banker founder sponsor`,
 );
-const TRADES = words('analyst economist scientist historian scholar expert critic advocate');
+const TRADES = words(
+  'analyst economist scientist historian scholar expert critic advocate columnist blogger commentator',
+);

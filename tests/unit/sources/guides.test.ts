@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kindOfName } from '../../../src/analysis/sources/name-kinds.ts';
 import { resolve } from './marked.ts';
 
 /** Sources of guides, reviews, service pages and forums, with near misses; the kind of the last source decides. */
@@ -35,6 +36,10 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['{Consumer Reports} <explains> it.', 'media'],
     ['{The Scientific American} <says> so.', 'media'],
     ['{ostby-nouvelles.fr} <reported> the sale.', 'media'],
+    ['{Leo Brandt, a newspaper in Ostby}, <reported> the sale.', 'media'],
+    ['{News site Leo Brandt} <reported> the sale.', 'media'],
+    ['{Leo Brandt, a newspaper editor in Ostby}, <said> no.', 'person'],
+    ['{Newspaper editor Leo Brandt} <said> no.', 'person'],
     ['{Car and Driver} <found> it loud.', 'media'],
     ['{The car and driver} <said> no.', 'role'],
     ['{Twitter.com} <said> no.', 'organization'],
@@ -109,6 +114,11 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
     ['{Oda Zyx, Velmora’s ambassador to Ostby from 2007}, <said> no.', 'person'],
     ['{Zyxwell, a carmaker in Ostby}, <said> no.', 'organization'],
     ['{Ulf Zyxx, a Lantern Party strategist who led the campaign}, <said> no.', 'person'],
+    ['{Millstone} <announced> a sale.', 'organization'],
+    ['{Millstone} <shows> the tide.', 'document'],
+    ['{Newspaper columnist Tidewell Bank} <said> no.', 'person'],
+    ['{Rival Tidewell Bank} <said> no.', 'organization'],
+    ['{Tyre maker Norvane Records} <said> no.', 'organization'],
     ['{Tidewell Bank, the highest-paid pollster of all,} <said> no.', 'person'],
     ['{Tidewell Bank, a rival of Norvane,} <said> no.', 'organization'],
     ['{Zyxwell, a supplier of tyres}, <said> no.', 'organization'],
@@ -138,3 +148,17 @@ for (const [name, rows] of Object.entries(TABLES))
       expect(resolve(marked).kinds.at(-1)).toBe(kind);
     });
   });
+
+describe('names that a model takes for something else', () => {
+  it.each([
+    ['other', 'Corran Mill Caucus', 'organization'],
+    ['other', 'Corran Mill Race', 'document'],
+    ['product', 'Fed', 'organization'],
+    ['product', 'Millstone', 'document'],
+    ['person', 'Al Jazeera', 'media'],
+    ['person', 'Emily Post', 'person'],
+    ['person', 'Forbes', 'person'],
+  ] as const)('%s %s', (kind, text, expected) => {
+    expect(kindOfName({ first: 0, last: 1, kind, entity: null, text })).toBe(expected);
+  });
+});

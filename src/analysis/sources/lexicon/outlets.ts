@@ -36,3 +36,7 @@ export function isOutlet(name: string): boolean {
   if (NOT.has(bare)) return false;
   return NAMES.has(lower) || NAMES.has(bare) || PATTERN.test(bare);
 }
+
+/** Whether a name of several words is one of those listed: no person's, whatever a model says. */
+export const isListedOutlet = (name: string): boolean =>
+  /\s/.test(name) && NAMES.has(name.toLowerCase().replace(/’/g, "'"));
