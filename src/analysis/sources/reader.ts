@@ -95,7 +95,7 @@ function unnamed(d: Discourse, phrase: Phrase, alone: SourceKind, place: Place, 
 function isOwnReviewer(d: Discourse, phrase: Phrase): boolean {
   const head = phrase.heads[0];
   if (head?.lemma !== 'reviewer' || head.plural) return false;
-  return /\bour (?:own )?(?:reviewers?|testers?|test team)\b/i.test(d.document.text);
+  return d.hasOwnReviewers;
 }
 
 /** "One intelligence source" after "three intelligence sources". */
