@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entities/types.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
+import { isHuman } from './lexicon/heads.ts';
 import type { Names } from './names.ts';
 import { groups, nounPhrases } from './noun-groups.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
@@ -12,6 +13,7 @@ import {
   opensQuotation,
   type PronounNumber,
   pronounBefore,
+  someoneTold,
 } from './pronoun-links.ts';
 import type { Place, Referent } from './referents.ts';
 import { isAside, weightOf } from './salience.ts';
@@ -20,7 +22,8 @@ import { isAside, weightOf } from './salience.ts';
 export type Antecedent =
   | { type: 'referent'; referent: Referent }
   | { type: 'name'; mention: EntityMention }
-  | { type: 'phrase'; phrase: Phrase };
+  /** `isTale`: somebody of whom the text tells what happened, who is not asked. */
+  | { type: 'phrase'; phrase: Phrase; isTale?: true };
 
 /** Sentences a pronoun reaches back, and those it reaches for whom the article is about. */
 const REACH = 4;
@@ -42,6 +45,9 @@ export interface Hint {
   /** "his claims": the pronoun owns what speaks, or does not speak at all. */
   owns: boolean;
 }
+
+/** Weight of a woman or man of whom the text tells: a subject without a name. */
+const TALE = 2.5;
 
 const NARRATIVE: Hint = { cue: '', saysWe: false, owns: true };
 /** Weight of an unnamed speaker as the owner of claims. */
@@ -101,6 +107,9 @@ export function antecedentOf(
   }
   const one = isPerson ? oneOfThem(document, place, names) : null;
   if (one) offer({ type: 'phrase', phrase: one.phrase }, one.sentence, LINK, one.phrase.end);
+  const tale = pronoun === 'he' || pronoun === 'she' ? someoneTold(document, pronoun, place, names) : null;
+  if (tale)
+    offer({ type: 'phrase', phrase: tale.phrase, isTale: true }, tale.sentence, TALE, tale.phrase.end);
   const wanted = isPerson ? 'person' : number === 'it' ? 'organization' : null;
   const ownPronoun = isPerson ? pronounBefore(document, number, place) : null;
   for (const mention of names.before(place.start, 40)) {
@@ -158,6 +167,9 @@ function weightOfReferent(
   return r.kind === 'organization' && r.attributions.length > 0 ? (hint?.saysWe ? 3 : 0) : null;
 }
 
+/** "Dana Ortiz, a little-known clerk who": what stands between the name and the pronoun. */
+const DESCRIBES = /^, (?:an?|the|his|her|its|their) [^,;:.“”"()]{1,60}\s$/;
+
 /** "an aide, who asked": the phrase that ends before a relative pronoun. */
 function before(
   document: TextDocument,
@@ -174,6 +186,10 @@ function before(
   const mention =
     named && (pronoun === 'whose' || (named.kind === 'person') === isHumanPronoun) ? named : null;
   if (mention && gap(mention.end) <= 2) return { type: 'name', mention };
+  if (isHumanPronoun)
+    for (const m of names.before(place.start, 2))
+      if (m.kind === 'person' && DESCRIBES.test(document.text.slice(m.end, place.start)))
+        return { type: 'name', mention: m };
   const same = referents
     .filter((r) => r.last.sentence === place.sentence && r.last.end <= place.start)
     .at(-1);
@@ -182,7 +198,15 @@ function before(
   const nearest = ranges.at(-1);
   if (nearest && gap(nearest[1]) <= 3) {
     // "a rival of the mayor who": the head noun is left of its complement.
-    const phrase = readPhrase(document, [nearest], names);
+    let phrase = readPhrase(document, [nearest], names);
+    const owner = ranges.at(-2);
+    // "Dana Ortiz of Ostby, who": a place is not who.
+    const isPlace = isHumanPronoun && phrase.heads[0]?.name && phrase.heads[0].name.kind !== 'person';
+    if (isPlace && owner && /^ (?:of|from|in|at) (?:the )?$/.test(document.text.slice(owner[1], nearest[0])))
+      phrase = readPhrase(document, [owner], names);
+    // "by the reporter Leo Brandt, which": what he wrote.
+    const isWriter = isHuman(phrase.heads[0]?.class ?? null) || phrase.heads[0]?.name?.kind === 'person';
+    if (pronoun === 'which' && isWriter && nearest[0] > first) return null;
     if (phrase.heads.length) return { type: 'phrase', phrase };
   }
   if (same) return { type: 'referent', referent: same };

@@ -1,25 +1,27 @@
 import type { EntityMention } from '../entities/types.ts';
-import type { SourceKind } from '../report.ts';
 import { tokenAt } from '../text/document.ts';
+import { groupBeside, ofGroup, REACH } from './besides.ts';
 import type { Discourse } from './discourse.ts';
-import { ageOf } from './kind-rules.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
-import { groups, INTERVIEWED } from './noun-groups.ts';
 import { namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
+import { ageOf } from './phrase-facts.ts';
 import { fits, newReferent, type Place, type Referent } from './referents.ts';
 import { weightOf } from './salience.ts';
 
-/** Sentences over which "one said", "another said" reach back without a noun. */
-const REACH = 6;
 /** "Both men", "the brothers": two whom the article names. */
 const PAIRS = words('man woman brother sister parent couple');
+
+/** "Both sides", "the two companies": bodies named not more than so many sentences before. */
+const SIDES = words('side party company government country nation firm club team');
+const SIDES_REACH = 3;
 
 /** "two of them", "one of the people", "two said": inside a set told before; null where there is none. */
 export function partOfSet(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   if (phrase.wholeCount !== null) return null;
   const isBare = phrase.heads.length === 0;
+  if (isBare && !phrase.partitive && groupBeside(d, place)) return ofGroup(d, phrase, place, because);
   const whole = d.latest(
     (r) =>
       r.plural &&
@@ -40,75 +42,13 @@ export function partOfSet(d: Discourse, phrase: Phrase, place: Place, because: s
   return d.add(part);
 }
 
-/** "One said", after a sentence about a group that is no source itself; a role where nothing tells who. */
-function ofGroup(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent {
-  const last = d.latest((r) => r.kind !== 'document' && place.sentence - r.last.sentence <= REACH);
-  const isVague = phrase.quantity === 'mass' || phrase.quantity === 'share';
-  const group = groups(d.document, place, d.names)
-    .sort((a, b) => a.weight - b.weight)
-    .at(-1);
-  if (group && (!last || group.phrase.start > last.last.start)) {
-    because.push(`of “${group.phrase.text}”`);
-    const referent = newReferent(
-      isVague ? 'collective' : group.weight >= INTERVIEWED ? 'anonymous' : 'role',
-      phrase,
-      place,
-    );
-    for (const h of group.phrase.heads) referent.heads.add(h.lemma);
-    return d.add(referent);
-  }
-  because.push(last ? `like “${last.phrases[0]?.text}”` : 'nothing it could stand for');
-  return d.add(newReferent(last?.kind ?? 'role', phrase, place));
-}
-
-/** "another", "a second official": someone new, like the one before. */
-export function besides(
-  d: Discourse,
-  phrase: Phrase,
-  kind: SourceKind,
-  place: Place,
-  because: string[],
-): Referent | null {
-  const head = phrase.heads[0];
-  // "the second source" after "two sources" is one of them.
-  const set =
-    head && phrase.determiner === 'definite'
-      ? d.latest((r) => r.kind === 'anonymous' && r.plural && r.heads.has(head.lemma))
-      : undefined;
-  if (set) {
-    because.push(`one of “${set.phrases[0]?.text}”`);
-    return d.add({ ...newReferent('anonymous', phrase, place), partOf: set });
-  }
-  const like = d.latest((r) =>
-    head
-      ? r.heads.has(head.lemma) && !r.plural
-      : r.kind !== 'document' && place.sentence - r.last.sentence <= 2 * REACH,
-  );
-  if (!like) return head ? null : ofGroup(d, phrase, place, because);
-  because.push(`besides “${like.phrases[0]?.text}”`);
-  const other = newReferent(head ? kind : like.kind, phrase, place);
-  if (!head) for (const h of like.heads) other.heads.add(h);
-  if (other.kind === 'anonymous' && like.kind === 'anonymous') other.partOf = roomIn(d, phrase, like);
-  return d.add(other);
-}
-
-const ORDER: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5 };
-
-/** The set of the one before, where it has room: after two sources "a third" is someone new. */
-function roomIn(d: Discourse, phrase: Phrase, like: Referent): Referent | null {
-  const set = like.partOf;
-  if (!set) return null;
-  const parts = d.recent.filter((r) => r.partOf === set && !r.plural).length;
-  const order = ORDER[/\b(?:second|third|fourth|fifth)\b/i.exec(phrase.text)?.[0].toLowerCase() ?? ''] ?? 0;
-  return set.count !== null && Math.max(parts + 1, order) > set.count ? null : set;
-}
-
 /** "the official", "those people": the latest that fits, or a person whom the article presents by this role. */
 export function definite(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   const head = phrase.heads[0]!;
   const age = ageOf(phrase);
   if (age !== null) return ofAge(d, age, phrase, place, because);
-  if (isPress(phrase)) return outletBefore(d, place, because);
+  const outlet = isPress(phrase) ? outletBefore(d, phrase, place, because) : null;
+  if (outlet || (isPress(phrase) && head.class === 'media')) return outlet;
   if (head.class === 'organization' && !head.plural) return bodyOf(d, phrase, place, because);
   const back = toldBefore(d, phrase, place);
   const isSame = back?.heads.has(head.lemma) ?? false;
@@ -124,7 +64,7 @@ export function definite(d: Discourse, phrase: Phrase, place: Place, because: st
     d.recall(back, phrase);
     return back;
   }
-  return titled(d, phrase, place, because);
+  return sidesOf(d, phrase, place, because) ?? titled(d, phrase, place, because);
 }
 
 /** "The 56-year-old said": whose age the article tells, else whom it is about. */
@@ -144,17 +84,25 @@ function ofAge(d: Discourse, age: number, phrase: Phrase, place: Place, because:
 
 /** "the news organization", "the outlet". */
 const isPress = (p: Phrase) =>
-  /^the (?:news (?:organi[sz]ation|outlet|agency|site|website|service|network|channel)|outlet|newspaper|broadcaster|tabloid)$/i.test(
+  /^the (?:news (?:organi[sz]ation|outlet|agency|site|website|service|network|channel)|outlet|newspaper|paper|magazine|broadcaster|tabloid)$/i.test(
     p.text.trim(),
   );
 
-function outletBefore(d: Discourse, place: Place, because: string[]): Referent | null {
-  const outlet = d.latest(
-    (r) => r.kind === 'media' && r.name !== null && place.sentence - r.last.sentence <= REACH,
+function outletBefore(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  const isPaper = phrase.heads[0]!.lemma === 'paper';
+  const last = d.latest(
+    (r) =>
+      ((r.kind === 'media' && !r.plural && (r.name !== null || isPaper)) ||
+        (isPaper && r.kind === 'document' && STUDIES.some((h) => r.heads.has(h)))) &&
+      place.sentence - r.last.sentence <= REACH,
   );
-  if (outlet) because.push(`for ${outlet.name}`);
-  return outlet ?? null;
+  if (last?.kind !== 'media') return null;
+  because.push(`for ${last.name ?? last.phrases[0]?.text}`);
+  return last;
 }
+
+/** Texts that "the paper" may be. */
+const STUDIES = ['study', 'paper', 'report', 'research', 'analysis'];
 
 /** "the company": the body that has a name, else the same words before; one described anew is another. */
 function bodyOf(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
@@ -192,6 +140,18 @@ function roleHolder(d: Discourse, lemma: string, place: Place): { entity: number
   return holders.findLast((h) => h.at < place.start) ?? holders[0]!;
 }
 
+/** "Both sides said": two bodies or places that the text has just named. */
+function sidesOf(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
+  if (phrase.count !== 2 || !SIDES.has(phrase.heads[0]!.lemma)) return null;
+  const near = d.names
+    .before(place.start, 30)
+    .filter((m) => place.sentence - d.document.tokens[tokenAt(d.document, m.start)]!.sentence <= SIDES_REACH)
+    .filter((m) => m.kind === 'organization' || m.kind === 'place');
+  if (new Set(near.map((m) => m.entity)).size < 2) return null;
+  because.push('two whom the article names');
+  return d.byKey(`pair ${phrase.text.toLowerCase()}`, 'organization', phrase, place);
+}
+
 /** "the nominee", "the actor": whom an article calls so, it has named. */
 function titled(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   const head = phrase.heads[0]!;
@@ -199,7 +159,10 @@ function titled(d: Discourse, phrase: Phrase, place: Place, because: string[]): 
     ? head.plural || /^(?:neither|either)\b/i.test(phrase.text)
     : head.plural && phrase.count === 2 && isHuman(head.class);
   const isTitle =
-    !head.plural && TITLED.has(head.lemma) && phrase.determiner === 'definite' && !phrase.complement;
+    !head.plural &&
+    TITLED.has(head.lemma) &&
+    phrase.determiner === 'definite' &&
+    (!phrase.complement || isContender(phrase));
   if (!isPair && !isTitle) return null;
   const people = d.names.before(place.start, 30).filter((m) => m.kind === 'person');
   if (new Set(people.map((m) => m.entity)).size < (isPair ? 2 : 1)) return null;
@@ -207,6 +170,11 @@ function titled(d: Discourse, phrase: Phrase, place: Place, because: string[]): 
   if (isPair) return d.byKey(`pair ${phrase.text.toLowerCase()}`, 'person', phrase, place);
   return d.entity(mostSalient(d, people, place), 'person', phrase, place);
 }
+
+/** "the nominee for the May election": still only a title. */
+const isContender = (p: Phrase) =>
+  /^(?:nominee|candidate|contender|hopeful|front-?runner)$/.test(p.heads[0]!.lemma) &&
+  /^(?:for|in) /.test(p.complement);
 
 /** Of the people before a title, the one the sentences are about. */
 function mostSalient(d: Discourse, people: readonly EntityMention[], place: Place): EntityMention {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.ts';
 import { classOfHead, isHuman, isListed } from './lexicon/heads.ts';
 import { isPlural, singular } from './lexicon/words.ts';
-import type { Names } from './names.ts';
+import type { Name, Names } from './names.ts';
 import type { Head } from './phrase.ts';
 
 /** Words that end the core of a noun phrase: what follows is complement or apposition. */
@@ -9,7 +9,7 @@ const BOUNDARY = new Set(
   `of for with at in from to by on about inside near across within under outside among around like including such
   who whom whose which that where when while because since as said says say told familiar close briefed privy
   knowledgeable involved seen released conducted cited interviewed working out led published obtained aligned
-  tied linked aware opposed loyal sympathetic supporting backing living attending present whether if than
+  tied linked aware opposed loyal sympathetic supporting backing living attending present whether if than worth
   last this next yesterday today monday tuesday wednesday thursday friday saturday sunday but except
   , ; : ( ) [ ] - – — --`.split(/\s+/),
 );
@@ -21,6 +21,7 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
   for (let i = from; i < tokens.length; i++) {
     const t = tokens[i]!;
     const name = names.at(t.index);
+    if (i > from && opensClause(tokens, i, name)) return i;
     if (name) {
       while (i + 1 < tokens.length && tokens[i + 1]!.index < name.last) i++;
       continue;
@@ -44,6 +45,16 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
   return tokens.length;
 }
 
+/** "people I spoke to", "a note Dana Ortiz wrote": who does what to those described. */
+function opensClause(tokens: readonly Token[], i: number, name: Name | null): boolean {
+  const previous = tokens[i - 1]!;
+  if (!/^(?:noun|plural)$/.test(previous.pos) || !/^\p{Ll}/u.test(previous.text)) return false;
+  if (/^(?:i|we|he|she|they|you)$/.test(tokens[i]!.lower)) return true;
+  const isMany = isPlural(previous.lower) || classOfHead(singular(previous.lower), '') === 'document';
+  const verb = tokens.find((t) => name !== null && t.index >= name.last);
+  return name?.kind === 'person' && isMany && verb !== undefined && /^(?:past|verb|present)$/.test(verb.pos);
+}
+
 const isNounLike = (t: Token | undefined) => t !== undefined && /^(?:noun|plural|proper)$/.test(t.pos);
 
 const isHeadLike = (t: Token | undefined) =>
@@ -51,7 +62,7 @@ const isHeadLike = (t: Token | undefined) =>
 
 /** "a judge handling the case", "a poll taken in May". */
 const isPostposed = (t: Token, previous: Token | undefined) =>
-  /^(?:past|gerund|participle)$/.test(t.pos) ||
+  (/^(?:past|gerund|participle)$/.test(t.pos) && !isListed(singular(t.lower))) ||
   (t.lower.endsWith('ing') && previous !== undefined && isHuman(classOfHead(singular(previous.lower), '')));
 
 /** The head nouns of a core, first the one that decides. */
@@ -71,9 +82,12 @@ export function readHeads(core: readonly Token[], names: Names): Head[] {
   const isShared =
     first.name !== null && last.name === null && last.plural && names.at(final[0]?.index ?? -1) !== null;
   // "Democratic and Republican platforms": an adjective is no head.
+  // "the Russian and Velmoran defence ministries".
+  const isOfNations = first.class === 'collective' && last.plural && /^\p{Lu}/u.test(final[0]!.text);
   const isAdjective =
     first.name === null &&
-    (first.class === null || (!first.plural && parts[0]!.length === 1 && final.length === 1));
+    (first.class === null ||
+      (!first.plural && parts[0]!.length === 1 && (final.length === 1 || isOfNations)));
   return isOnePerson || isShared || isAdjective ? [last, ...heads.slice(0, -1)] : heads;
 }
 
@@ -86,7 +100,10 @@ function headOf(part: readonly Token[], names: Names): Head | null {
   const name = names.at(token.index);
   const isCapital = /^\p{Lu}/u.test(token.text) && words.length > 1;
   // "Republicans", "Millennials" are no names, whatever an entity model says; "Sanders" is no trade.
-  const isNoName = name !== null && name.last - name.first === 1 && plural && isListed(lemma);
+  // Of "Norvane listing" the last word is common.
+  const isLowerTail = name !== null && name.last - name.first > 1 && /^\p{Ll}/u.test(token.text);
+  const isNoName =
+    name !== null && ((name.last - name.first === 1 && plural) || isLowerTail) && isListed(lemma);
   return {
     lemma,
     at: token.index,

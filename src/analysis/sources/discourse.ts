@@ -25,12 +25,15 @@ export class Discourse {
   readonly document: TextDocument;
   readonly names: Names;
   readonly genders: Map<number, 'm' | 'f'>;
+  /** The article says "our reviewers" or "our testers". */
+  readonly hasOwnReviewers: boolean;
   readonly #byKey = new Map<string, Referent>();
 
   constructor(document: TextDocument, names: Names, genders: Map<number, 'm' | 'f'>) {
     this.document = document;
     this.names = names;
     this.genders = genders;
+    this.hasOwnReviewers = /\bour (?:own )?(?:reviewers?|testers?|test team)\b/i.test(document.text);
   }
 
   /** A name: one referent for each entity, whatever the mention's kind. */

@@ -2,7 +2,7 @@ import type { EntityMention, EntityReading } from '../entities/types.ts';
 import type { EntityKind } from '../report.ts';
 import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { classOfHead, TITLED } from './lexicon/heads.ts';
-import { singular } from './lexicon/words.ts';
+import { isPlural, singular, words } from './lexicon/words.ts';
 
 /** A name inside the text. `entity` is null where capitals alone tell that it is one. */
 export interface Name {
@@ -33,6 +33,12 @@ const TITLES: Readonly<Record<string, string>> = {
   atty: 'attorney',
 };
 
+/** Trades that make a crowd as plurals, and one person with an article: "economist Ada Finch … the economist". */
+const LEARNED = words(
+  `reporter journalist correspondent columnist blogger commentator pundit analyst economist scientist scholar historian
+  academic expert`,
+);
+
 /** The names of an article by position, and the roles in which it presents its people. */
 export class Names {
   readonly #document: TextDocument;
@@ -44,6 +50,8 @@ export class Names {
   readonly topic: number | null;
   /** Where each entity is first mentioned. */
   readonly first = new Map<number, number>();
+  /** Plural titles before a name, and the token after that name. */
+  #titles: { last: number; tokens: Token[] } = { last: 0, tokens: [] };
   readonly #surnames = new Map<string, number>();
 
   constructor(document: TextDocument, entities: EntityReading) {
@@ -117,16 +125,32 @@ export class Names {
     while (tokens[last] && tokens[last]!.start < mention.end) last++;
     const isApposed = tokens[first - 1]?.lower === ',' && /^[,.;)]$/.test(tokens[last]?.lower ?? '');
     const before = isApposed ? this.#back(first - 2, 9, true) : this.#back(first - 1, 5, false);
-    for (const t of before) this.#add(t, mention);
+    const shared = before.length ? before.filter((t) => isPlural(t.lower)) : this.#shared(first);
+    for (const t of before.length ? before : shared) this.#add(t.lower, mention);
+    this.#titles = { last, tokens: shared };
+    if (
+      /^,? who (?:is |was )?(?:represent|defend)(?:s|ed|ing)\b/.test(
+        this.#document.text.slice(mention.end, mention.end + 30),
+      )
+    )
+      for (const trade of ['lawyer', 'attorney']) this.#add(trade, mention);
     if (/^(?:,|was|is)$/.test(tokens[last]?.lower ?? ''))
-      for (const t of this.#forth(last + 1)) this.#add(t, mention);
+      for (const t of this.#forth(last + 1)) this.#add(t.lower, mention);
   }
 
-  #add(token: Token, mention: EntityMention): void {
-    const word = token.lower.replace(/\.$/, '');
+  /** "Senators Dana Ortiz and Leo Brandt": the titles before the first stand for both. */
+  #shared(first: number): Token[] {
+    const between = this.#document.tokens.slice(this.#titles.last, first);
+    return between.length <= 2 && between.every((t) => /^(?:and|,|&)$/.test(t.lower))
+      ? this.#titles.tokens
+      : [];
+  }
+
+  #add(lower: string, mention: EntityMention): void {
+    const word = lower.replace(/\.$/, '');
     const lemma = TITLES[word] ?? singular(word);
     const kind = TITLES[word] ? 'role' : classOfHead(lemma, '');
-    if (kind !== 'role' && kind !== 'unique' && !TITLED.has(lemma)) return;
+    if (kind !== 'role' && kind !== 'unique' && !TITLED.has(lemma) && !LEARNED.has(lemma)) return;
     const list = this.roles.get(lemma) ?? [];
     list.push({ entity: mention.entity, at: mention.start });
     this.roles.set(lemma, list);

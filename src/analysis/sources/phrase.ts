@@ -109,6 +109,11 @@ export function readPhrase(document: TextDocument, ranges: readonly Range[], nam
   const last = coreEnd(tokens, i, names);
   const core = tokens.slice(i, last);
   phrase.heads = readHeads(core, names);
+  // "both bakers and brewers": no two of them.
+  if (phrase.heads.length > 1 && /^both\b/i.test(phrase.text)) {
+    phrase.quantity = phrase.count = null;
+    phrase.determiner = 'none';
+  }
   const head = phrase.heads[0];
   const before = core.filter((t) => !head || t.index < (head.name?.first ?? head.at));
   phrase.modifiers = before.map((t) => t.lower);

@@ -4,6 +4,7 @@ import { quotationsIn } from './context.ts';
 import { classOfHead, isHuman } from './lexicon/heads.ts';
 import { singular } from './lexicon/words.ts';
 import type { Names } from './names.ts';
+import { nounPhrases } from './noun-groups.ts';
 import { readPhrase } from './phrase.ts';
 import type { Place } from './referents.ts';
 
@@ -41,6 +42,28 @@ export function oneOfThem(document: TextDocument, place: Place, names: Names) {
     );
     if (them?.lower !== 'them' || of?.lower !== 'of' || !/^(?:one|another)$/.test(one!.lower)) continue;
     return { phrase: readPhrase(document, [[one!.start, them.end]], names), sentence: s };
+  }
+  return null;
+}
+
+const WOMAN = /^(?:woman|girl|lady|mother|grandmother)$/;
+const MAN = /^(?:man|boy|father|grandfather)$/;
+const BEFORE_OBJECT = /^(?:with|of|to|for|about|against|from|by|on|at|between|over|behind|than|like)$/;
+
+/** "Last month, a woman came to the lot. She": whom the text tells of without a name, outside quotations. */
+export function someoneTold(document: TextDocument, number: 'he' | 'she', place: Place, names: Names) {
+  const noun = number === 'she' ? WOMAN : MAN;
+  for (let s = place.sentence; s >= Math.max(0, place.sentence - 1); s--) {
+    const sentence = document.sentences[s]!;
+    for (const range of nounPhrases(document, sentence.start, Math.min(sentence.end, place.start))) {
+      const phrase = readPhrase(document, [range], names);
+      const head = phrase.heads[0];
+      const before = document.tokens[tokenAt(document, range[0]) - 1];
+      const isObject = before?.sentence === s && BEFORE_OBJECT.test(before.lower);
+      if (!head || head.name || !noun.test(head.lemma) || phrase.determiner !== 'indefinite' || isObject)
+        continue;
+      if (!quotationsIn(document, range[0], range[1]).length) return { phrase, sentence: s };
+    }
   }
   return null;
 }

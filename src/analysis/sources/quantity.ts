@@ -31,16 +31,21 @@ export function readQuantity(tokens: Token[], from: number, phrase: Phrase, name
 const numberOf = (word: string): number | null =>
   NUMBERS[word] ?? (/^\d[\d,]*$/.test(word) ? Number(word.replaceAll(',', '')) : null);
 
+/** "a 2014 survey": a year, where an article or the like stands before it. */
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);
+
 /** @returns the index after what was read, or `at` where the core begins */
 function readOne(tokens: Token[], at: number, from: number, phrase: Phrase): number {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'of') readWhole(tokens, at, phrase);
-  else if (lower === 'a' || lower === 'an') phrase.determiner = 'indefinite';
+  else if ((lower === 'a' && next !== '/') || lower === 'an') phrase.determiner = 'indefinite';
   else if (isShare(tokens, at)) {
     phrase.quantity = 'share';
     phrase.count = null;
-  } else if (numberOf(lower) !== null) return readNumber(tokens, at, phrase);
+  } else if (lower === 'both' && /^(?:inside|outside|in|on|at|within|here|now)$/.test(next)) return at + 1;
+  else if (isYear(lower) && phrase.determiner !== 'none') return at;
+  else if (numberOf(lower) !== null) return readNumber(tokens, at, phrase);
   else if (DEFINITE.has(lower)) phrase.determiner = lower === 'the' ? 'definite' : 'demonstrative';
   else if (POSSESSIVE.has(lower)) phrase.determiner = 'possessive';
   else if (ORDINALS.has(lower)) {

@@ -1,13 +1,14 @@
 import type { SourceKind } from '../report.ts';
-import { antecedentOf } from './antecedents.ts';
-import { besides, definite, partOfSet } from './back-references.ts';
+import { definite, partOfSet } from './back-references.ts';
+import { besides } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { readKind } from './kind-rules.ts';
-import { SPEECH_CUE } from './lexicon/cues.ts';
-import { singular, words } from './lexicon/words.ts';
+import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
+import { ofPronoun } from './pronouns.ts';
 import { newReferent, type Place, type Referent } from './referents.ts';
+import { keyOf, NOT_KEY, sameModifiers } from './source-keys.ts';
 
 /** Reads the source of one attribution and joins it to a referent; attributions come in the order of the text. */
 export function readSource(d: Discourse, attribution: number, phrase: Phrase, context: Context): void {
@@ -15,6 +16,14 @@ export function readSource(d: Discourse, attribution: number, phrase: Phrase, co
   const same = d.latest((r) => r.last.start === place.start && r.attributions.length > 0);
   const because: string[] = same ? ['the same words'] : [];
   d.mention(attribution, same ?? refer(d, phrase, context, place, because), place, context, because);
+}
+
+/** "Zyxx said", after "Ulf Zyxx, a strategist", a name that no model knows. */
+function bySurname(d: Discourse, phrase: Phrase): Referent | undefined {
+  const surname = phrase.text.trim();
+  if (phrase.heads[0]?.name || !/^\p{Lu}[\p{L}'’-]+$/u.test(surname)) return undefined;
+  const isNamedSo = (p: Phrase) => p.text.split(',')[0]!.endsWith(` ${surname}`);
+  return d.latest((r) => r.kind === 'person' && r.entity === null && r.phrases.some(isNamedSo));
 }
 
 /** Sentences over which "of them" reaches back to a set of withheld people. */
@@ -25,6 +34,8 @@ function refer(d: Discourse, phrase: Phrase, context: Context, place: Place, bec
   because.push(rule);
   if (refersBack === 'pronoun') return ofPronoun(d, phrase, context, place, because);
   if (kind === 'person' && phrase.people.length > 1) return together(d, phrase, place);
+  const known = kind === 'organization' ? bySurname(d, phrase) : undefined;
+  if (known) return known;
   const name = phrase.apposition ?? phrase.heads[0]?.name ?? phrase.alias;
   if (kind === 'person' || phrase.heads[0]?.name || phrase.alias) {
     const owner = refersBack === 'possessor' ? phrase.affiliations.find((a) => a.kind === 'person') : null;
@@ -60,76 +71,8 @@ function together(d: Discourse, phrase: Phrase, place: Place): Referent {
   return referent;
 }
 
-function ofPronoun(
-  d: Discourse,
-  phrase: Phrase,
-  context: Context,
-  place: Place,
-  because: string[],
-): Referent {
-  const pronoun = phrase.pronoun!;
-  const found = antecedentOf(d.document, pronoun, place, d.recent, d.names, d.genders, {
-    cue: context.cue,
-    saysWe: context.saysWe,
-    owns: /^(?:his|her|their|its)$/.test(pronoun),
-  });
-  if (found?.type === 'referent') {
-    because.push(`“${pronoun}” for the source before`);
-    d.learnGender(found.referent, pronoun);
-    return found.referent;
-  }
-  if (found?.type === 'name') {
-    because.push(`“${pronoun}” for ${d.document.text.slice(found.mention.start, found.mention.end)}`);
-    const referent = d.entity(found.mention, null, phrase, place);
-    d.learnGender(referent, pronoun);
-    return referent;
-  }
-  if (found?.type === 'phrase') {
-    because.push(`“${pronoun}” for “${found.phrase.text}”`);
-    const part = found.phrase.partitive ? partOfSet(d, found.phrase, place, because) : null;
-    if (part) return part;
-    const alone = readKind(found.phrase, context);
-    if (isNamedBehind(d, found.phrase)) alone.kind = 'person';
-    // Someone whom the text only speaks of has not spoken to the reporter.
-    const isTold = alone.kind !== 'anonymous' || SPEECH_CUE.test(context.cue);
-    return d.add(newReferent(isTold ? alone.kind : 'role', found.phrase, place));
-  }
-  // Far from any name, the last of that gender who spoke.
-  const isOne = pronoun === 'he' || pronoun === 'she';
-  const speaker = isOne ? lastSpeaker(d, pronoun) : undefined;
-  if (speaker) {
-    because.push(`“${pronoun}” for the last who spoke`);
-    return speaker;
-  }
-  because.push('nothing it could stand for');
-  const isNobody = isOne && !d.names.before(place.start, 200).some((m) => m.kind === 'person');
-  if (isNobody) return d.byKey(`pronoun ${place.start}`, 'role', phrase, place);
-  const kind = ALONE[pronoun] ?? 'person';
-  return d.byKey(`pronoun ${ALONE[pronoun] ? pronoun : place.start}`, kind, phrase, place);
-}
-
-function lastSpeaker(d: Discourse, pronoun: 'he' | 'she'): Referent | undefined {
-  const other = pronoun === 'he' ? 'f' : 'm';
-  return d.latest(
-    (r) =>
-      r.kind === 'person' &&
-      r.entity !== null &&
-      r.lastOutside !== null &&
-      r.attributions.length > 0 &&
-      (d.genders.get(r.entity) ?? r.gender) !== other,
-  );
-}
-
-/** "two politicians: Leo Brandt and Mara Quill". */
-function isNamedBehind(d: Discourse, phrase: Phrase): boolean {
-  const behind = /^\s*[:—–(-]+\s*/.exec(d.document.text.slice(phrase.end, phrase.end + 5));
-  if (!behind) return false;
-  const from = phrase.end + behind[0].length;
-  const people = d.names.within(from, from + 120).filter((m) => m.kind === 'person');
-  return people.length > 1 && people[0]!.start - from < 20;
-}
-
-function unnamed(d: Discourse, phrase: Phrase, kind: SourceKind, place: Place, because: string[]): Referent {
+function unnamed(d: Discourse, phrase: Phrase, alone: SourceKind, place: Place, because: string[]): Referent {
+  const kind = alone === 'role' && isOwnReviewer(d, phrase) ? 'anonymous' : alone;
   if (kind === 'anonymous') {
     const referent = newReferent(kind, phrase, place);
     const set = countedSet(d, phrase);
@@ -146,6 +89,13 @@ function unnamed(d: Discourse, phrase: Phrase, kind: SourceKind, place: Place, b
     if (back) return back;
   }
   return d.byKey(`${kind} ${keyOf(phrase)}`, kind, phrase, place);
+}
+
+/** "One reviewer said", where the article says "our reviewers" or "our testers": one of the outlet's own. */
+function isOwnReviewer(d: Discourse, phrase: Phrase): boolean {
+  const head = phrase.heads[0];
+  if (head?.lemma !== 'reviewer' || head.plural) return false;
+  return d.hasOwnReviewers;
 }
 
 /** "One intelligence source" after "three intelligence sources". */
@@ -185,61 +135,3 @@ const TEXTS = [
   words('lawsuit complaint suit filing'),
   words('letter memo email note message document'),
 ];
-
-/** Pronouns with nothing before them: the author, the author's side, readers. */
-const ALONE: Readonly<Record<string, SourceKind>> = {
-  i: 'person',
-  we: 'person',
-  you: 'collective',
-  they: 'collective',
-  who: 'collective',
-  those: 'collective',
-  it: 'organization',
-  which: 'document',
-  that: 'document',
-  this: 'document',
-  everyone: 'collective',
-  everybody: 'collective',
-};
-
-const NOT_KEY = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  "'s",
-  'its',
-  'their',
-  'his',
-  'her',
-]);
-
-/** Two phrases with one key are one source: "White House officials". */
-const keyOf = (p: Phrase): string =>
-  [
-    // "some users" are not "other users", nor 44 percent of them 70 percent.
-    p.ordinal || p.quantity === 'mass' || p.quantity === 'share' ? quantityOf(p) : '',
-    ...p.modifiers.filter((m) => !NOT_KEY.has(m)),
-    ...p.heads.map((h) => h.lemma),
-    p.complement,
-  ]
-    .map(singular)
-    .join(' ') || p.text.toLowerCase();
-
-const quantityOf = (p: Phrase): string =>
-  p.text
-    .toLowerCase()
-    .match(
-      /\b(?:some|many|most|other|another|all|few|dozens|hundreds|thousands|millions|[a-z]+-[a-z]+(?= percent)|[a-z]+(?= percent)|\d[\d.,]*|half|third|quarter|majority|minority)\b/g,
-    )
-    ?.join(' ') ?? '';
-
-/** The same words before and after the head, or none on one side. */
-function sameModifiers(p: Phrase, r: Referent): boolean {
-  const of = (x: Phrase) => [...x.modifiers.filter((m) => !NOT_KEY.has(m)), x.complement].join(' ').trim();
-  const own = of(p);
-  return r.phrases.some((q) => own === of(q) || own === '' || of(q) === '');
-}

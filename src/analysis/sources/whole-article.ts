@@ -1,70 +1,18 @@
 import { tokenAt } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
-import type { Names } from './names.ts';
+import { nameAccused, nameAtLast, nameLater, nameNext, speakersOf } from './named-below.ts';
 import type { Referent } from './referents.ts';
-
-/** Characters within which "a voter said" is followed by the voter's name. */
-const SOON = 400;
-/** Sentences of a lead. */
-const LEAD = 3;
 
 /** What only the whole article tells: who is named later, and which mention sums up the others. */
 export function readWholeArticle(d: Discourse): void {
   nameLater(d);
   nameNext(d);
+  nameAccused(d);
+  nameAtLast(d);
   nameGroups(d);
   nameResearchers(d);
   nameAuthorities(d);
   foldSummaries(d);
-}
-
-/** "A county clerk said" in the lead, "Dana Ortiz, the county clerk" below: a named person. */
-function nameLater(d: Discourse): void {
-  const speakers = speakersOf(d);
-  for (const r of d.referents) {
-    if (r.entity !== null || (r.kind !== 'anonymous' && r.kind !== 'role') || !r.attributions.length)
-      continue;
-    const context = d.contexts.get(r);
-    const phrase = r.phrases[0];
-    if (!context || !phrase || r.isWithheld || phrase.ordinal || phrase.partitive) continue;
-    const head = phrase.heads[0];
-    if (head?.class !== 'role' || phrase.quantity === 'mass') continue;
-    const isLead = context.sentence < LEAD;
-    if (!isLead && r.kind === 'role') continue;
-    const holders = holdersAfter(head.lemma, phrase.end, d.names).filter((h) => speakers.has(h.entity));
-    const named = [
-      ...new Set(holders.filter((h) => isLead || r.plural || h.at < phrase.end + SOON).map((h) => h.entity)),
-    ];
-    if (named.length < (r.plural ? 2 : 1)) continue;
-    const who = named.map((e) => d.names.entities.entities[e]!.name).join(', ');
-    const one = r.plural ? null : d.ofEntity(named[0]!);
-    if (one) d.join(r, one, `named below: ${who}`);
-    else {
-      r.kind = 'person';
-      for (const i of r.attributions) d.because.get(i)?.push(`named below: ${who}`);
-    }
-  }
-}
-
-/**
- * "A former clerk said no. Dana Ortiz said the books were clean.": someone who comes without a word of who it is, right
- * after a description, is the one described.
- */
-function nameNext(d: Discourse): void {
-  const newcomers = new Map<number, Referent>();
-  for (const r of d.referents) {
-    const first = r.phrases[0];
-    const context = d.contexts.get(r);
-    if (r.entity === null || r.kind !== 'person' || !r.attributions.length || !first || !context) continue;
-    const isBare = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+$/u.test(first.text);
-    if (isBare && (d.names.first.get(r.entity) ?? 0) >= first.start) newcomers.set(context.sentence, r);
-  }
-  for (const r of d.referents) {
-    if (r.kind !== 'anonymous' || r.plural || r.isWithheld || r.attributions.length !== 1) continue;
-    if (r.phrases[0]?.heads[0]?.class !== 'role') continue;
-    const next = newcomers.get((d.contexts.get(r)?.sentence ?? -2) + 1);
-    if (next) d.join(r, next, `named in the next sentence: ${next.name}`);
-  }
 }
 
 /** "according to a group of clerks. The group, Lantern Party, said": one body. */
@@ -120,7 +68,8 @@ function nameAuthorities(d: Discourse): void {
     if (r.kind !== 'role' || !head?.plural || !/^(?:prosecutor|authority)$/.test(head.lemma)) continue;
     if (phrase!.quantity !== null || phrase!.ordinal || phrase!.modifiers.some((m) => /\p{L}{4,}/u.test(m)))
       continue;
-    const place = placeOf(d, head.lemma);
+    const same = d.referents.find((o) => o.kind === 'organization' && o.heads.has(head.lemma));
+    const place = same?.phrases[0]?.text ?? placeOf(d, head.lemma);
     if (!place) continue;
     r.kind = 'organization';
     for (const i of r.attributions) d.because.get(i)?.push(`of a named place: ${place}`);
@@ -139,6 +88,8 @@ function placeOf(d: Discourse, lemma: string): string | null {
   )) {
     const end = m.index + m[0].length;
     if (m[1] && /^\p{Lu}/u.test(m[1])) return m[0];
+    const before = d.names.within(Math.max(0, m.index - 2), m.index)[0];
+    if (before?.kind === 'place' && text.slice(before.end, m.index) === ' ') return m[0];
     const name = / (?:in|of|for)\s+$/i.test(m[0]) ? d.names.within(end, end + 5)[0] : undefined;
     if (name?.kind === 'place') return text.slice(m.index, name.end);
   }
@@ -147,61 +98,6 @@ function placeOf(d: Discourse, lemma: string): string | null {
 
 /** The body whose prosecutors they are. */
 const OFFICE = /\b(?:U\.S\.|District|State|County|Federal) Attorney['’]s Office\b/;
-
-/** Entities that are sources of the article. */
-const speakersOf = (d: Discourse): Set<number> =>
-  new Set(
-    d.referents.flatMap((r) =>
-      r.entity !== null && r.kind === 'person' && r.attributions.length ? [r.entity] : [],
-    ),
-  );
-
-/** The people whom the article presents by a role, or by one that it covers, after `offset`. */
-function holdersAfter(lemma: string, offset: number, names: Names): { entity: number; at: number }[] {
-  return [lemma, ...(COVERS[lemma] ?? [])]
-    .flatMap((l) => names.roles.get(l) ?? [])
-    .filter((h) => h.at > offset);
-}
-
-/** "Several leaders said", then a chairman and a governor are named. */
-const COVERS: Readonly<Record<string, readonly string[]>> = {
-  leader: [
-    'chairman',
-    'chairwoman',
-    'chair',
-    'president',
-    'governor',
-    'speaker',
-    'director',
-    'chief',
-    'mayor',
-    'senator',
-    'head',
-  ],
-  official: [
-    'secretary',
-    'minister',
-    'director',
-    'commissioner',
-    'chief',
-    'governor',
-    'mayor',
-    'supervisor',
-    'administrator',
-    'manager',
-    'superintendent',
-  ],
-  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'legislator'],
-  legislator: ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker'],
-  member: ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker'],
-  executive: ['ceo', 'president', 'director', 'manager', 'chairman', 'founder'],
-  aide: ['spokesman', 'adviser', 'manager', 'strategist'],
-  strategist: ['consultant', 'adviser', 'pollster'],
-  candidate: ['delegate', 'nominee', 'senator', 'governor'],
-  worker: ['employee', 'mechanic', 'driver', 'operator'],
-  researcher: ['professor', 'scientist', 'author'],
-  doctor: ['surgeon', 'physician', 'cardiologist'],
-};
 
 /** A bare "sources" sums up the sources of the story: it joins the first of them and adds none. */
 function foldSummaries(d: Discourse): void {

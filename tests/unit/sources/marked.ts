@@ -18,6 +18,7 @@ const WORLD: Partial<Record<EntityKind, string[]>> = {
     'Mill Safety Commission',
   ],
   place: ['Corran', 'Velmora', 'Ostby'],
+  product: ['Millstone'],
 };
 
 /** The mentions of the world's names in a text, with one entity a name. */

@@ -20,7 +20,9 @@ export type HeadClass =
 const WITHHELD = words(`source insider whistleblower informant tipster leaker denizen`);
 
 /** "Two people briefed on the merger said it was off." A person and nothing more. */
-const GENERIC = words(`person individual someone somebody man woman guy figure other`);
+const GENERIC = words(
+  `person individual someone somebody man woman guy figure other buddy pal lady folk gal dude`,
+);
 
 /** "Two aides to Mayor Brandt said he would run." Unnamed people known by what they do. */
 const ROLE = words(`
@@ -42,6 +44,7 @@ const ROLE = words(`
   alumnus retiree expat nanny maid butler cadet recruit conscript hostage detainee prisoner suspect defendant
   insurer underwriter hacker courier interpreter translator envoy ambassador attache counsel counselor secretary
   speechwriter strategist planner architect actor actress singer musician artist expatriate envoy dissident defector
+  cfo cto coo cio ciso cmo evp svp vp
   authority personnel enforcement leadership management crew entrepreneur professional
   nominee frontrunner front-runner hopeful royal mogul billionaire contender incumbent star singer rapper quarterback striker
   magnate laureate ambassador premier chancellor prince duke businessman businesswoman tycoon cardiologist psychologist psychiatrist vet
@@ -64,7 +67,7 @@ const UNIQUE = words(`
 /** "One commenter wrote that the dam was cracked." Heard or read in public. */
 const BYSTANDER = words(`
   commenter user poster tweeter heckler columnist blogger passer-by passerby bystander onlooker spectator caller reviewer audience crowd
-  speaker panelist panellist child kid boy girl viewer listener shopper throng army signatory
+  speaker panelist panellist child kid boy girl viewer listener shopper throng army signatory redditor tiktoker youtuber streamer
 `);
 
 /** "Critics call the toll unfair." Nobody could have asked them one by one. */
@@ -77,7 +80,7 @@ const COLLECTIVE = words(`
   latino hispanic asian teenager youngster young theorist watcher follower adherent enthusiast forecaster
   establishment world everyone everybody anybody nobody half third quarter whole electorate base pollee netizen
   conspiracy theory wisdom thinking westerner russian chinese bookmaker loyalist hawk dove moderate purist traditionalist
-  defender apologist admirer provider men
+  defender apologist admirer provider men rumor rumour
 `);
 
 /** "A Norvane spokeswoman said the plant was safe." Speaks for a body, on the record. */
@@ -101,7 +104,22 @@ const DOCUMENT = words(`
   questionnaire questionnaires tally version updates edition bulletin advisory newsletter leaflet flyer card list
   graphic ticket license certificate timing facebook_page web_site legislation statute spreadsheet
   calendar minutes science history label packaging
+  buying_guide user_guide style_guide voter_guide study_guide shopping_guide gift_guide setup_guide
+  quiz examination number estimation specification documentation description instruction certification listing faq tutorial handbook
+  disclaimer chapter trailer teaser primer explainer bible koran quran torah wikipedia dictionary encyclopedia
+  textbook worksheet checklist copy extract app algorithm software tool calculator tracker imaging scan x-ray method
 `);
+
+/** "The scanner says the tyre is flat." Devices and programs, which their endings would make people. */
+const DEVICE = words(`
+  computer server browser compiler router printer scanner controller counter thermometer sensor monitor meter timer installer
+  debugger linter parser crawler dashboard chatbot bot
+`);
+
+/** "Many sprays claim to be natural." Wares, whose packages say it. */
+const WARE = words(
+  `spray supplement shampoo detergent cream lotion formula product package serum toothpaste cleaner`,
+);
 
 /** "State media reported the visit." The press, and those who write for it. */
 const MEDIA = words(`
@@ -122,13 +140,16 @@ const ORGANIZATION = words(`
   museum district regime camp think_tank corporation business vendor taskforce task_force squad prosecution
   defense defence plaintiff defendant clinic pharmacy utility laboratory lab movement alliance secretariat
   directorate tribunal assembly chamber inspectorate brand automaker drugmaker chipmaker carmaker
-  effort startup accelerator
+  effort startup accelerator court_system school_system health_system legal_system judiciary
+  restaurant plant factory supermarket shop gym cafe bakery brewery winery theater theatre cinema zoo
 `);
 
 const TABLE: readonly (readonly [HeadClass, ReadonlySet<string>])[] = [
   ['spokesperson', SPOKESPERSON],
   ['withheld', WITHHELD],
   ['document', DOCUMENT],
+  ['document', WARE],
+  ['document', DEVICE],
   ['media', MEDIA],
   ['organization', ORGANIZATION],
   ['unique', UNIQUE],

@@ -10,6 +10,14 @@ const NAMES = words(`
   mother_jones national_review people_magazine the_information quartz recode engadget waves caixin rt e!_news dpa upi
   c-span the_onion daily_beast the_daily_beast business_insider insider_news mail_online mailonline the_week the_nation
   fast_company page_six the_cut the_ringer sportico
+  consumer_reports scientific_american national_geographic popular_science popular_mechanics good_housekeeping the_spruce
+  new_scientist the_new_yorker healthline webmd lifehacker wirecutter cnet zdnet pcmag pc_gamer tom's_hardware tom's_guide
+  ars_technica 9to5mac macrumors android_authority eurogamer
+  android_police android_central gsmarena gamesradar rock_paper_shotgun digital_foundry the_points_guy lonely_planet fodor's
+  car_and_driver motor_trend motortrend edmunds kelley_blue_book top_gear autocar investopedia bankrate kiplinger marketwatch barron's
+  allrecipes epicurious bon_appetit serious_eats real_simple better_homes_and_gardens bob_vila this_old_house hgtv billboard pitchfork
+  vogue cosmopolitan esquire bustle men's_health women's_health medical_news_today verywell_health harvard_business_review
+  mit_technology_review euronews deutsche_welle france_24 le_figaro la_repubblica haaretz ynet ndtv india_today the_hindu scmp rappler ign polygon kotaku gamespot digital_trends
 `);
 
 /** "The Harrow Gazette", "Channel 9 News": names built from a word for a paper or a broadcaster. */
@@ -28,3 +36,7 @@ export function isOutlet(name: string): boolean {
   if (NOT.has(bare)) return false;
   return NAMES.has(lower) || NAMES.has(bare) || PATTERN.test(bare);
 }
+
+/** Whether a name of several words is one of those listed: no person's, whatever a model says. */
+export const isListedOutlet = (name: string): boolean =>
+  /\s/.test(name) && NAMES.has(name.toLowerCase().replace(/’/g, "'"));
