@@ -26,7 +26,8 @@ export function fillQuotations(view: View, draft: Draft, spans: readonly Range[]
   const { quotation } = view;
   const stops = [draft.cue, ...draft.source];
   let changed = false;
-  const content = draft.content.map(([a, b]): Range => {
+  const given = draft.content.length ? draft.content : opened(view, draft, spans);
+  const content = given.map(([a, b]): Range => {
     let first = a;
     let last = b;
     const left = quotation[a]!;
@@ -42,8 +43,20 @@ export function fillQuotations(view: View, draft: Draft, spans: readonly Range[]
     if (first !== a || last !== b) changed = true;
     return [first, last];
   });
-  if (!changed) return draft;
+  if (!changed && given === draft.content) return draft;
   return { ...draft, content: merged(content), because: [...draft.because, 'quotation to its marks'] };
+}
+
+/** "Another user said: [“The ship is coming back.”]": a quotation that a verb of saying opens. */
+function opened(
+  { quotation, words, document: { tokens } }: View,
+  { cue, content }: Draft,
+  spans: readonly Range[],
+) {
+  const [at, opener] = [cue[1], quotation[cue[1] + 1] ?? -1];
+  const isOpened =
+    words[at - 1]!.isSaying && quotation[at]! < 0 && opener >= 0 && /^[:,]$/.test(tokens[at]!.text);
+  return isOpened ? [spans[opener]!] : content;
 }
 
 const isFree = (from: number, to: number, stops: readonly Range[]) =>
