@@ -1,6 +1,7 @@
+import type { Sentence, Token } from '../text/document.ts';
 import type { Draft } from './draft.ts';
 import type { View } from './features/views.ts';
-import { HEADLINE_SOURCES } from './lexicon/headline-sources.ts';
+import { HEADLINE_SOURCES, OPENING_SOURCES } from './lexicon/headline-sources.ts';
 
 const DASH = /^(?:-|–|—|--)$/;
 const LONGEST_LINE = 30;
@@ -16,6 +17,8 @@ export function findHeadlineSources({ document, quotation }: View): Draft[] {
   for (const { first, last } of paragraphs) {
     if (last - first !== 1) continue;
     const line = sentences[first]!;
+    const opening = openingSource(tokens, line);
+    if (opening) drafts.push(opening);
     if (line.last - line.first > LONGEST_LINE || tokens[line.last - 1]!.pos === 'punctuation') continue;
     if (!HEADLINE_SOURCES.has(tokens[line.last - 1]!.lower)) continue;
     let dash = line.last - 2;
@@ -32,4 +35,19 @@ export function findHeadlineSources({ document, quotation }: View): Draft[] {
     });
   }
   return drafts;
+}
+
+/** "Sources: Halden to sell its bakeries": a line without a full stop whose first word is its source. */
+function openingSource(tokens: readonly Token[], { first, last }: Sentence): Draft | null {
+  const isHeadline =
+    last - first > 4 && last - first <= LONGEST_LINE && tokens[last - 1]!.pos !== 'punctuation';
+  if (!isHeadline || tokens[first + 1]!.text !== ':' || !OPENING_SOURCES.has(tokens[first]!.lower))
+    return null;
+  return {
+    cue: [first + 1, first + 2],
+    source: [[first, first + 1]],
+    content: [[first + 2, last]],
+    confidence: 0.9,
+    because: ['source before a colon at the head of a headline'],
+  };
 }

@@ -34,7 +34,8 @@ export function readTail(tail: readonly Token[], phrase: Phrase, names: Names): 
       if (
         name.kind === 'person' &&
         (isApposed || isBehindOffice(tail, i, phrase, names)) &&
-        !isModifier(tail, i, name)
+        !isModifier(tail, i, name) &&
+        !isOfComplement(tail, phrase, names)
       )
         phrase.apposition ??= name;
       while (i + 1 < tail.length && tail[i + 1]!.index < name.last) i++;
@@ -66,6 +67,16 @@ function isBehindOffice(tail: readonly Token[], i: number, phrase: Phrase, names
   if (phrase.determiner === 'indefinite' || phrase.quantity !== null) return false;
   const before = tail[i - 1] ? names.at(tail[i - 1]!.index) : null;
   return before !== null && before.kind !== 'person' && before.last === tail[i]!.index;
+}
+
+/** "Advisers to her rival, Governor Leo Brandt": one name is not that of several people, but of whom they are said to belong to. */
+function isOfComplement(tail: readonly Token[], phrase: Phrase, names: Names): boolean {
+  if (!phrase.heads[0]?.plural || phrase.partitive || !/^(?:to|of|for)$/.test(tail[0]?.lower ?? ''))
+    return false;
+  return (
+    tail.filter((t) => names.at(t.index)?.kind === 'person' && names.at(t.index)!.first === t.index)
+      .length === 1
+  );
 }
 
 /** "The group that owns the mill, Norvane": a body's name behind the last comma. */

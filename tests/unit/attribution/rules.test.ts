@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bare, find } from './marked.ts';
 
-describe('headlines and bullets that end in their source', () => {
+describe('headlines and bullets that end in their source or open with it', () => {
   it.each([
     ['Halden to sell its bakeries in May - sources', 'sources'],
     ['Mill owner plans a second sale – two officials', 'two officials'],
@@ -13,8 +13,20 @@ describe('headlines and bullets that end in their source', () => {
     'Halden to sell its bakeries in May - The Harbor Times',
     'The mill - a source of pride - is old.',
     'A well-known source',
+    'Sources: Velde, page 4.',
+    'Report: the mill in numbers',
+    'Sources: two',
   ])('not %s', (text) => {
     expect(find(text)).toEqual([]);
+  });
+
+  it('opens with its source', () => {
+    const [found] = find('Sources: Halden to sell its bakeries in May\n\nThe mill is old.');
+    expect([found?.source, found?.cue, found?.content]).toEqual([
+      ['Sources'],
+      [':'],
+      ['Halden to sell its bakeries in May'],
+    ]);
   });
 });
 

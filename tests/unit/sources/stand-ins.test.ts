@@ -31,6 +31,16 @@ const ROWS: [name: string, marked: string, kinds: string[], who?: number[]][] = 
     ['anonymous', 'anonymous'],
   ],
   [
+    'advisers of someone who is named behind them',
+    '{Advisers to her rival, Governor Leo Brandt,} <say> they see an opening.',
+    ['role'],
+  ],
+  [
+    'advisers who are named themselves',
+    '{Two advisers to her rival, Leo Brandt and Dana Ortiz,} <say> they see an opening.',
+    ['person'],
+  ],
+  [
     'who, after a description of someone named',
     'He beat Leo Brandt, a little-known county clerk {who} <accused> him of theft.',
     ['person'],

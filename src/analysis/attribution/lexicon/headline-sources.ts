@@ -8,3 +8,10 @@ export const HEADLINE_SOURCES = new Set(
    spokeswoman spokesperson witness witnesses analyst analysts executive executives ceo adviser advisers adviser
    insiders regulator regulators agency media governor mayor`.split(/\s+/),
 );
+
+/** People who open a headline before a colon: "Sources: Mill to close in May". A text there ("Report:") is more often a label. */
+export const OPENING_SOURCES = new Set(
+  'source sources official officials police prosecutors aides lawyer lawyers diplomats witnesses insiders'.split(
+    ' ',
+  ),
+);
