@@ -34,11 +34,9 @@ export function labelParts(view: View, model: SequenceModel, cues: readonly Cue[
     const window = windowOf(document, quotation, inCue, span[0], span[1]);
     const scores = emissions(model, window.last - window.first, partFeatures(view, window));
     for (let i = span[0]; i < span[1]; i++) scores[(i - window.first) * model.size]! += CERTAIN;
-    const belief =
-      BELIEF.base +
-      BELIEF.tagger * logOdds(probability) +
-      BELIEF.parts * Math.min(evidence(scores, model), ENOUGH);
-    if (belief < 0) return [];
+    const tagged = BELIEF.base + BELIEF.tagger * logOdds(probability);
+    // Evidence is never negative, so a cue that the tagger alone makes believed needs none.
+    if (tagged < 0 && tagged + BELIEF.parts * Math.min(evidence(scores, model), ENOUGH) < 0) return [];
     lean(scores, model.size, SOURCE, LEAN.source);
     lean(scores, model.size, CONTENT, LEAN.content);
     let found = decode(scores, model, window.first);

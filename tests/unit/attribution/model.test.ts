@@ -84,15 +84,16 @@ describe('the file', () => {
     expect(model.size).toBe(5);
     expect(model.transitions[34]).toBeCloseTo(3.4, 5);
     const weightsOf = (hash: number) => {
-      const from = model.rows.indexOf(hash) * model.size;
-      return Array.from(model.codes.subarray(from, from + model.size), (code) => model.weightOf[code]!);
+      const from = model.rows.find(hash);
+      const codes = model.rows.bytes.subarray(from, from + model.size);
+      return Array.from(codes, (code) => model.weightOf[code]!);
     };
     const close = (hash: number, wanted: number[]) =>
       weightsOf(hash).forEach((weight, label) => {
         expect(weight).toBeCloseTo(wanted[label]!, 2);
       });
     for (const { hash, weights } of rows) close(hash, weights);
-    expect(model.rows.indexOf(8)).toBe(-1);
+    expect(model.rows.find(8)).toBe(-1);
   });
 
   it('a file that ends too early is refused', () => {

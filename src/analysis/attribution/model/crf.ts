@@ -7,16 +7,16 @@ export const MAX_FEATURES = 192;
 
 /** Label scores `[i * labels + l]` of each position, transitions not included. */
 export function emissions(model: SequenceModel, length: number, features: Features): Float64Array {
-  const { size, rows, codes, weightOf } = model;
+  const { size, rows, weightOf } = model;
+  const codes = rows.bytes;
   const scores = new Float64Array(length * size);
   const buffer = new Int32Array(MAX_FEATURES);
   for (let i = 0; i < length; i++) {
     const n = features(i, buffer);
     const at = i * size;
     for (let k = 0; k < n; k++) {
-      const row = rows.indexOf(buffer[k]!);
-      if (row < 0) continue;
-      const from = row * size;
+      const from = rows.find(buffer[k]!);
+      if (from < 0) continue;
       for (let l = 0; l < size; l++) scores[at + l]! += weightOf[codes[from + l]!]!;
     }
   }
