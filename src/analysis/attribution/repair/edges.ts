@@ -61,7 +61,10 @@ function withRelative(view: View, draft: Draft, [a, b]: Range): Range {
   const end = draft.cue[0] - 1;
   if (a === draft.cue[1]) return withFinalRelative(view, [a, b]);
   const start = tokens[b]?.lower === ',' ? b + 1 : b;
-  const isRelative = start < end && DESCRIBES.test(tokens[start]!.lower) && tokens[end]!.lower === ',';
+  // "[The people, who asked not to be named because the talks] are confidential, said" stops inside the clause.
+  const isInside = start === b && b < end && tokens.slice(a + 1, b).some(({ lower }) => lower === 'who');
+  const isRelative =
+    start < end && tokens[end]!.lower === ',' && (isInside || DESCRIBES.test(tokens[start]!.lower));
   if (!isRelative || tokens[b]!.sentence !== tokens[end]!.sentence) return [a, b];
   for (let c = chunk[start]!; c < chunk[end]!; c++) if (chunks[c]!.kind === CHUNK.comma) return [a, b];
   return [a, end];
