@@ -69,3 +69,12 @@ describe('any text', () => {
     },
   );
 });
+
+describe('what an outlet reports, citing somebody', () => {
+  it('is told once', () => {
+    const found = find(
+      'The Harbor News reported on Sunday, citing two bankers, that the mill was among the bidders.',
+    );
+    expect(found.map(({ cue }) => cue)).toEqual([['reported']]);
+  });
+});

@@ -94,6 +94,9 @@ export function withoutCited(view: View, drafts: readonly Draft[]): Draft[] {
     const phrase = phraseAfter(view, at + 1);
     if (!phrase) return true;
     const isCited = tokens.slice(...phrase).some((t) => CITED.has(t.lower));
+    // "reported, citing two bankers, that the mill was sold": told once, not twice.
+    const isSame = (e: Draft) =>
+      e.content.some(([first]) => first > at && d.content.some(([own]) => own === first));
     return !sorted.slice(Math.max(0, k - 2), k + 3).some(
       (e) =>
         e !== d &&
@@ -103,7 +106,7 @@ export function withoutCited(view: View, drafts: readonly Draft[]): Draft[] {
         // "[Harbor News], citing …, reported" or "[Harbor News] reported, citing …"
         (e.source.some(([, b]) => b === at - 1)
           ? e.cue[0] > at
-          : isCited && e.cue[1] <= at && at - e.cue[1] < 5),
+          : (isCited || isSame(e)) && e.cue[1] <= at && at - e.cue[1] < 5),
     );
   });
 }
