@@ -5,7 +5,7 @@ import { isHuman } from './lexicon/heads.ts';
 import type { Names } from './names.ts';
 import { groups, nounPhrases } from './noun-groups.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
-import { isInDateline, isInWordsOf, isRecalling, leaderOf } from './pronoun-bars.ts';
+import { hearerOf, isInDateline, isInWordsOf, isRecalling, leaderOf } from './pronoun-bars.ts';
 import {
   linkBefore,
   NUMBER,
@@ -79,10 +79,12 @@ export function antecedentOf(
   };
   const isPerson = number === 'he' || number === 'she';
   const isInQuotation = quotationsIn(document, place.start, place.end).length > 0;
+  const hearer = isPerson ? hearerOf(document, place, names) : null;
   for (const referent of referents) {
     // Whom only another's words speak of is not the one who says them.
     const last = hint && !hint.owns && !isInQuotation ? referent.lastOutside : referent.last;
     if (!last || (isPerson && names.topic !== null && isRecalling(document, referent, place))) continue;
+    if (hearer !== null && referent.entity === hearer) continue;
     const isTopic = isPerson && referent.entity !== null && referent.entity === names.topic;
     const reach = isTopic ? REACH_FOR_TOPIC : REACH;
     if (last.end > place.start || place.sentence - last.sentence > reach) continue;
@@ -117,7 +119,7 @@ export function antecedentOf(
     const isTopic = isPerson && mention.entity === names.topic;
     if (place.sentence - token.sentence > REACH_FOR_TOPIC) break;
     if (place.sentence - token.sentence > (isTopic ? REACH_FOR_TOPIC : REACH)) continue;
-    if (mention.kind !== wanted || isInDateline(document, mention)) continue;
+    if (mention.kind !== wanted || mention.entity === hearer || isInDateline(document, mention)) continue;
     if (hint && !hint.owns && !isInQuotation && isInWordsOf(document, mention, place)) continue;
     if (isPerson && genders.get(mention.entity) === (number === 'he' ? 'f' : 'm')) continue;
     // "His friendship with Tom Varga contradicts his claim": both are one man, who is not Varga.

@@ -134,10 +134,16 @@ function toldBefore(d: Discourse, phrase: Phrase, place: Place): Referent | null
   return alike.length === 1 ? alike[0]! : null;
 }
 
+/** Names that are looked back over for the one who holds an office. */
+const NAMES_BACK = 40;
+
 function roleHolder(d: Discourse, lemma: string, place: Place): { entity: number; at: number } | null {
   const holders = d.names.roles.get(lemma);
   if (!holders) return null;
-  return holders.findLast((h) => h.at < place.start) ?? holders[0]!;
+  const told = holders.filter((h) => h.at < place.start);
+  // Of two governors the one that the text spoke of last, by name or by office.
+  const near = d.names.before(place.start, NAMES_BACK).find((m) => told.some((h) => h.entity === m.entity));
+  return told.findLast((h) => h.entity === near?.entity) ?? told.at(-1) ?? holders[0]!;
 }
 
 /** "Both sides said": two bodies or places that the text has just named. */

@@ -48,7 +48,7 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
 /** "people I spoke to", "a note Dana Ortiz wrote": who does what to those described. */
 function opensClause(tokens: readonly Token[], i: number, name: Name | null): boolean {
   const previous = tokens[i - 1]!;
-  if (!/^(?:noun|plural)$/.test(previous.pos) || !/^\p{Ll}/u.test(previous.text)) return false;
+  if (!isHeadLike(previous) || !/^\p{Ll}/u.test(previous.text)) return false;
   if (/^(?:i|we|he|she|they|you)$/.test(tokens[i]!.lower)) return true;
   const isMany = isPlural(previous.lower) || classOfHead(singular(previous.lower), '') === 'document';
   const verb = tokens.find((t) => name !== null && t.index >= name.last);

@@ -30,6 +30,14 @@ export function isRecalling({ text }: TextDocument, referent: Referent, place: P
   );
 }
 
+/** "he told Varga": the entity of who is told, who is not the one who tells. */
+export function hearerOf(document: TextDocument, { end }: Place, names: Names): number | null {
+  const told = /^\s+(?:\w+\s+){0,2}?(?:told|assured|reminded|warned)\s+(?=\p{Lu})/u.exec(
+    document.text.slice(end, end + 60),
+  );
+  return told ? (names.at(tokenAt(document, end + told[0].length))?.entity ?? null) : null;
+}
+
 const FOLLOWERS =
   /^(?:(?:his|her|their|other) )*(?:colleagues|co-?workers|co-?authors|associates|teammates)$/i;
 

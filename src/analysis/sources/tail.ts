@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts';
-import { classOfHead, isHuman } from './lexicon/heads.ts';
+import { classOfHead, type HeadClass, isHuman } from './lexicon/heads.ts';
 import { isPlural, singular } from './lexicon/words.ts';
 import type { Name, Names } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -60,13 +60,24 @@ function nameOfOffice(tail: readonly Token[], phrase: Phrase, names: Names): Nam
   return null;
 }
 
-/** "Velmora's ambassador to Ostby Dana Ortiz": the person right behind the place or body of an office that only one holds. */
+/**
+ * "Velmora's ambassador to Ostby Dana Ortiz", "a diplomat, former envoy to Ostby Dana Ortiz": the person right behind the place or body
+ * of an office that only one holds.
+ */
 function isBehindOffice(tail: readonly Token[], i: number, phrase: Phrase, names: Names): boolean {
   const head = phrase.heads[0];
   if (!head || head.name || head.plural || !isHuman(head.class) || phrase.heads.length > 1) return false;
-  if (phrase.determiner === 'indefinite' || phrase.quantity !== null) return false;
+  const isApposed = tail.slice(0, i).some((t, k) => t.lower === ',' && isHuman(officeBehind(tail, k)));
+  if (!isApposed && (phrase.determiner === 'indefinite' || phrase.quantity !== null)) return false;
   const before = tail[i - 1] ? names.at(tail[i - 1]!.index) : null;
   return before !== null && before.kind !== 'person' && before.last === tail[i]!.index;
+}
+
+/** What the noun before "to" or "of" behind a comma is: ", former special [envoy] to". */
+function officeBehind(tail: readonly Token[], comma: number): HeadClass | null {
+  const tie = tail.findIndex((t, k) => k > comma && /^(?:to|of|for|at|in|,)$/.test(t.lower));
+  const noun = tail[tie - 1];
+  return tie > comma + 1 && noun ? classOfHead(singular(noun.lower), tail[tie - 2]?.lower ?? '') : null;
 }
 
 /** "Advisers to her rival, Governor Leo Brandt": one name is not that of several people, but of whom they are said to belong to. */

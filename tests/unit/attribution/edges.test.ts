@@ -33,6 +33,10 @@ const RULES: Record<string, string[]> = {
     '{s:A dozen lawmakers, aides and lobbyists interviewed by the Herald} {c:said} {t:the bill was dead}.',
     '{t:"It was a mess,"} {c:said} {s:a former clerk who left the firm in May}.',
   ],
+  'nobody speaks inside the words that are said': [
+    '{t:"We really took that challenge to heart,"} {s:he} {c:said}.',
+    '{t:"The mill has no heart,"} {s:Lund} {c:said}.',
+  ],
   'a list that is no part of the subject stays outside': [
     'In Halden, {s:aides and lobbyists} {c:said} {t:the bill was dead}.',
     'On Monday, {s:Lund and Velde} {c:said} {t:they would stay}.',

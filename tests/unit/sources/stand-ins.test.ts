@@ -216,6 +216,34 @@ const ROWS: [name: string, marked: string, kinds: string[], who?: number[]][] = 
     'Mr. Leo Brandt was called. The lawmakers did not come. Instead, {they} <asked> the court for help.',
     ['role'],
   ],
+  [
+    'another, whose office and name stand behind it',
+    '{Another diplomat, former special envoy to Velmora Leo Brandt,} <said> no. “No,” {Brandt} <said>.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'another, beside someone of whom the text tells',
+    '{Another diplomat, at odds with Leo Brandt,} <said> no.',
+    ['anonymous'],
+  ],
+  [
+    'texts that somebody provided',
+    '{A series of text messages Brandt provided to lawmakers} <showed> talks.',
+    ['document'],
+  ],
+  [
+    'he, who tells somebody named something',
+    '{Leo Brandt} <praised> the mill. Tom Varga thanked him. {He} <told> Varga it was late.',
+    ['person', 'person'],
+    [0, 0],
+  ],
+  [
+    'the governor of whom the sentences speak, not the one named last',
+    'Gov. Leo Brandt of Ostby stayed away. So did Velmora Gov. Tom Varga. Teachers did not see Brandt. {The governor} <said> he would wait. {Brandt} <said> no.',
+    ['person', 'person'],
+    [0, 0],
+  ],
 ];
 
 describe('stand-ins', () => {

@@ -59,6 +59,14 @@ function opened(
   return isOpened ? [spans[opener]!] : content;
 }
 
+/** "“We took that to heart,” he said": who speaks is not found inside the words that are said, where somebody stands outside. */
+export function withoutQuoted({ quotation }: View, draft: Draft): Draft {
+  const isInside = ([a]: Range) => quotation[a]! >= 0;
+  if (isInside(draft.cue) || !draft.source.some(isInside) || draft.source.every(isInside)) return draft;
+  const source = draft.source.filter((s) => !isInside(s));
+  return { ...draft, source, because: [...draft.because, 'who stands outside the quotation'] };
+}
+
 const isFree = (from: number, to: number, stops: readonly Range[]) =>
   stops.every(([a, b]) => b <= from || a >= to);
 

@@ -11,7 +11,7 @@ import { readForms } from './forms.ts';
 import { isNoClaim, withoutCited } from './no-claims.ts';
 import { clearOverlaps } from './overlaps.ts';
 import { readPassives, settleExpletive, settlePassive } from './passives.ts';
-import { fillQuotations, floatQuotations, quotationSpans } from './quotations.ts';
+import { fillQuotations, floatQuotations, quotationSpans, withoutQuoted } from './quotations.ts';
 import { settleRecipient } from './recipients.ts';
 import { ownParticiple, ownVerbs, supplyHolder, supplyPer, takeConjuncts, trimTail } from './source-edges.ts';
 import {
@@ -56,7 +56,7 @@ export function repair(view: View, drafts: readonly Draft[]): Draft[] {
     .map((d) => clearOverlaps(view, settleSplit(view, d, spans)))
     .filter((d) => (d.content.length > 0 || d.source.length > 0) && !isDoubtful(view, d) && !isAct(view, d))
     .filter((d) => !isNoClaim(view, d))
-    .map((d) => fillQuotations(view, d, spans));
+    .map((d) => fillQuotations(view, withoutQuoted(view, d), spans));
   const owned = ownVerbs(view, inheritSubject(view, withoutCited(view, mended)));
   return floatQuotations(view, keepToSentence(view, endAtNext(view, owned), spans), spans);
 }
