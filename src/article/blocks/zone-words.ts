@@ -36,7 +36,7 @@ export const NAMES: readonly (readonly [NameSign, string])[] = [
   ],
   [
     'embed',
-    'video player|jwplayer|brightcove|media player|audio player|featured video|gallery|slideshow|carousel|poll|quiz|scoreboard|ticker',
+    'video player|video js|jwplayer|brightcove|media player|audio player|featured video|gallery|slideshow|carousel|poll|quiz|scoreboard|ticker',
   ],
   [
     'navigation',
