@@ -1,6 +1,6 @@
 import type { Range } from '../report.ts';
 import { cueFeatures } from './features/cue-features.ts';
-import type { View } from './features/views.ts';
+import { opensQuotation, type View } from './features/views.ts';
 import { readSpans } from './labels.ts';
 import { FIRM_CUES } from './lexicon/firm-cues.ts';
 import { emissions, marginals, viterbi } from './model/crf.ts';
@@ -32,24 +32,11 @@ function raiseFirmCues(view: View, first: number, last: number, scores: Float64A
     }
   };
   for (let i = first; i < last; i++) {
-    if (opensQuotation(view, i, last)) raise(i, 1);
+    if (i + 2 < last && opensQuotation(view, i)) raise(i, 1);
     for (const words of FIRM_CUES)
       if (i + words.length <= last && words.every((w, k) => tokens[i + k]!.lower === w))
         raise(i, words.length);
   }
-}
-
-/** "A spokesman, asked about the poll, [said]: “We do not comment.”" */
-function opensQuotation({ words, quotation, document: { tokens } }: View, i: number, last: number): boolean {
-  const { pos } = tokens[i]!;
-  return (
-    words[i]!.isSaying &&
-    (pos === 'past' || pos === 'present') &&
-    quotation[i]! < 0 &&
-    i + 2 < last &&
-    /^[:,]$/.test(tokens[i + 1]!.text) &&
-    quotation[i + 2]! >= 0
-  );
 }
 
 /** Cues of a document in order, sentence by sentence. */

@@ -16,7 +16,7 @@ const CERTAIN = 50;
 
 /**
  * Log-odds that a cue is one, from those of the tagger and those that anything is said around it: a logistic
- * regression on articles set aside, shifted to where F1 is best.
+ * regression on articles set aside, shifted so that on general news nine of ten marks are right.
  */
 const BELIEF = { base: -0.9, tagger: 0.42, parts: 0.17 };
 /** More evidence from the parts than this adds nothing. */

@@ -128,3 +128,15 @@ export const bucket = (n: number): number =>
   n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : n < 35 ? 9 : 10;
 
 export { CHUNK, mix };
+
+/** Whether a quotation follows the verb of saying at token `i`: "A spokesman, asked about the poll, [said]: “We do not comment.”" */
+export function opensQuotation({ words, quotation, document: { tokens } }: View, i: number): boolean {
+  const { pos } = tokens[i]!;
+  return (
+    words[i]!.isSaying &&
+    (pos === 'past' || pos === 'present') &&
+    quotation[i]! < 0 &&
+    /^[:,]$/.test(tokens[i + 1]?.text ?? '') &&
+    (quotation[i + 2] ?? -1) >= 0
+  );
+}

@@ -1,7 +1,7 @@
 import type { Range } from '../../report.ts';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../features/part-features.ts';
-import type { View } from '../features/views.ts';
+import { opensQuotation, type View } from '../features/views.ts';
 import { lemmaOf } from '../lexicon/cue-words.ts';
 
 /** Shorter quotations may be scare quotes: `the so-called "mill tax"`. */
@@ -26,7 +26,9 @@ export function fillQuotations(view: View, draft: Draft, spans: readonly Range[]
   const { quotation } = view;
   const stops = [draft.cue, ...draft.source];
   let changed = false;
-  const given = draft.content.length ? draft.content : opened(view, draft, spans);
+  // "Another user said: “The ship is coming back.”"
+  const isOpener = !draft.content.length && opensQuotation(view, draft.cue[1] - 1);
+  const given = isOpener ? [spans[quotation[draft.cue[1] + 1]!]!] : draft.content;
   const content = given.map(([a, b]): Range => {
     let first = a;
     let last = b;
@@ -45,18 +47,6 @@ export function fillQuotations(view: View, draft: Draft, spans: readonly Range[]
   });
   if (!changed && given === draft.content) return draft;
   return { ...draft, content: merged(content), because: [...draft.because, 'quotation to its marks'] };
-}
-
-/** "Another user said: [“The ship is coming back.”]": a quotation that a verb of saying opens. */
-function opened(
-  { quotation, words, document: { tokens } }: View,
-  { cue, content }: Draft,
-  spans: readonly Range[],
-) {
-  const [at, opener] = [cue[1], quotation[cue[1] + 1] ?? -1];
-  const isOpened =
-    words[at - 1]!.isSaying && quotation[at]! < 0 && opener >= 0 && /^[:,]$/.test(tokens[at]!.text);
-  return isOpened ? [spans[opener]!] : content;
 }
 
 /** "“We took that to heart,” he said": who speaks is not found inside the words that are said, where somebody stands outside. */

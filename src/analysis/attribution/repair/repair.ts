@@ -4,6 +4,7 @@ import { isAct } from './acts.ts';
 import { readClaims, settleClaim } from './claims.ts';
 import { readClauses } from './clauses.ts';
 import { endAtNext, joinHalves, passFronted, startAtClause } from './content-edges.ts';
+import { wholeDescription } from './descriptions.ts';
 import { joinHearsay, readDirectives, withoutWordsOf } from './directives.ts';
 import { isDoubtful } from './doubts.ts';
 import { settleEdges } from './edges.ts';
@@ -46,7 +47,10 @@ export function repair(view: View, drafts: readonly Draft[]): Draft[] {
     .map((d) => settlePassive(view, settleExpletive(view, settleClaim(view, d))))
     .map((d) => takeSubject(view, supplyContent(view, supplySource(view, d))))
     .map((d) =>
-      wholePhrase(view, cutClause(view, cutChannel(view, widenPartitive(view, trimLeading(view, d))))),
+      wholePhrase(
+        view,
+        cutClause(view, cutChannel(view, widenPartitive(view, wholeDescription(view, trimLeading(view, d))))),
+      ),
     )
     .map((d) =>
       takeConjuncts(view, trimTail(view, supplyPer(view, supplyHolder(view, ownParticiple(view, d))))),

@@ -31,21 +31,8 @@ export function trimLeading({ document: { tokens } }: View, draft: Draft): Draft
 export function widenPartitive(view: View, draft: Draft): Draft {
   const { chunks, chunk } = view;
   const { tokens } = view.document;
-  const [only, object] = draft.source;
-  // "[Officials] who were not authorized to speak to [the press] said".
-  if (only && object && object[1] === draft.cue[0] && /^(?:who|that)$/.test(tokens[only[1]]?.lower ?? ''))
-    return {
-      ...draft,
-      source: [[only[0], object[1]]],
-      because: [...draft.because, 'relative clause taken in'],
-    };
   let changed = false;
   const source = draft.source.map(([a, b]): Range => {
-    const described = describedBy(view, draft, a) ?? withheld(view, draft, [a, b]);
-    if (described) {
-      changed = true;
-      return [described[0], b];
-    }
     const governor = tokens[a - 1];
     if (!governor || governor.sentence !== tokens[a]!.sentence || !GOVERNORS.test(governor.lower))
       return [a, b];
@@ -69,31 +56,6 @@ export function widenPartitive(view: View, draft: Draft): Draft {
 }
 
 const GOVERNORS = /^(?:of|inside|outside|within)$/;
-
-const TIE = /^(?:with|to|on|of|about|in|by)$/;
-const NEARNESS =
-  /^(?:familiar|close|briefed|knowledge|knowledgeable|involved|informed|privy|acquainted|aware|understanding)$/;
-const DEGREE = /^(?:with|very|directly|closely|direct|first-hand|firsthand|some|detailed|intimate)$/;
-
-/** "[three people familiar with] the matter": what somebody is near to is no speaker, the one it is said of is. */
-function describedBy(view: View, { cue }: Draft, at: number): Range | null {
-  const { tokens } = view.document;
-  let k = at - 2;
-  if (at < 4 || at >= cue[0] || !TIE.test(tokens[at - 1]!.lower) || !NEARNESS.test(tokens[k]!.lower))
-    return null;
-  while (k > 1 && DEGREE.test(tokens[k - 1]!.lower)) k--;
-  if (tokens[k - 1]!.sentence !== tokens[at]!.sentence) return null;
-  // The tagger takes "sources" behind a comma for a verb.
-  return phraseBefore(view, k) ?? (tokens[k - 1]!.lower === 'sources' ? [k - 1, k] : null);
-}
-
-/** "[A diplomat who asked to remain] anonymous described": how somebody wants to be called speaks for nobody. */
-const withheld = (view: View, { cue }: Draft, [a, b]: Range): Range | null =>
-  b === cue[0] &&
-  b - a === 1 &&
-  /^(?:anonymous|unnamed|unidentified|named|identified)$/.test(view.document.tokens[a]!.lower)
-    ? relativeHead(view, a)
-    : null;
 
 /** ", in a note", ", in an interview": how the words came. */
 const isInText = (tokens: readonly Token[], i: number): boolean =>
