@@ -24,6 +24,8 @@ const RULES: Record<string, string[]> = {
     '{s:Company officials who were not authorized to speak to the press} {c:said} {t:the plant would shut}.',
     '{s:A diplomat in Halden who asked to remain anonymous} {c:described} {t:the talks as tense}.',
     '{s:The three people, who asked not to be named because the talks are confidential}, {c:said} {t:bankers had approached at least five possible buyers since September}.',
+    '{t:Norvane had planned to release it in May but now wants it out early}, {s:two of them} {c:said}, without providing specifics.',
+    'The embrace comes as {s:governments from Velmora to Ostby} remove the app from stores, {c:citing} {t:privacy concerns}.',
     '{s:Multiple sources} {c:confirmed} to the Herald {t:that the coach would go}.',
     '{t:The strike was called off}, {s:a U.S. official} {c:said}, speaking on condition of anonymity.',
     '{t:The bank will advise on the deal}, {s:the people} {c:said}, asking not to be named.',

@@ -90,6 +90,7 @@ describe('acts, feelings and questions are no attributions', () => {
   it.each([
     'They compared their model to real-life data.',
     'The judge ordered the release of the man.',
+    "Since R1's launch, Marsh Labs has also released an M3-Mini model that relies on less power.",
     'The mayor agreed to step down.',
     'The team also plans to release all the data.',
     'The league decided to move the match to May.',

@@ -11,6 +11,8 @@ export const ACTS: Record<string, 'unless quoted' | 'before a thing' | 'before a
   offer: 'before a thing',
   // "Some users pointed to articles on a blog."
   point: 'before a thing',
+  // "Norvane has also released a smaller model."
+  release: 'before a thing',
   // "The mayor agreed to step down."
   agree: 'before an infinitive',
   // "The league decided to move the match."
@@ -24,7 +26,8 @@ export const ACTS: Record<string, 'unless quoted' | 'before a thing' | 'before a
 export const SPOKEN_THINGS = new Set(
   `apology apologies advice answer answers condolences congratulations criticism defense defence details estimate
    estimates evidence explanation explanations guess opinion praise prediction reason reasons response support
-   thanks theory thoughts view views warning warnings words fact comments comment account`.split(/\s+/),
+   thanks theory thoughts view views warning warnings words fact comments comment account statement statements data figures
+   findings results list letter report memo transcript`.split(/\s+/),
 );
 /** "It seems odd", "he was pleased when": how a thing looks or somebody feels. */
 export const SEEMING = /^(?:seem(?:s|ed)?|appear(?:s|ed)?)$/;

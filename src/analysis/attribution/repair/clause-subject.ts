@@ -59,6 +59,12 @@ function beside(view: View, end: number, first: number): Range | null {
   return null;
 }
 
+/** "governments [remove] the app": the tagger takes the plain form of a verb for an infinitive, also behind its subject. */
+const isBareVerb = ({ chunks, document: { tokens } }: View, c: number): boolean =>
+  chunks[c]!.last - chunks[c]!.first === 1 &&
+  tokens[chunks[c]!.first]!.pos === 'infinitive' &&
+  chunks[c - 1]?.kind === CHUNK.noun;
+
 /** Subject of the last finite verb before token `end` that is in no clause of its own; the agent of a passive. */
 function subjectOfVerbBefore(view: View, end: number, first: number): Range | null {
   const { chunks, chunk, quotation } = view;
@@ -66,7 +72,7 @@ function subjectOfVerbBefore(view: View, end: number, first: number): Range | nu
   for (let c = chunk[end - 1]!; c >= 0 && chunks[c]!.first > Math.max(first, end - LONGEST_CLAUSE); c--) {
     if (
       chunks[c]!.kind !== CHUNK.verb ||
-      !isFiniteVerb(view, c) ||
+      !(isFiniteVerb(view, c) || isBareVerb(view, c)) ||
       quotation[chunks[c]!.first] !== quotation[end]
     )
       continue;

@@ -67,14 +67,14 @@ export function readClauses(view: View, drafts: readonly Draft[]): Draft[] {
     else if (
       !draft.source.some(([a, b]) => a < reading.source[1] && reading.source[0] < b) ||
       reading.content.length > 1 ||
-      !draft.content.length
+      draft.content.every((part) => isManner(view, part))
     )
       replaced.set(draft, {
         ...draft,
         source: draft.source.some(([a, b]) => a < reading.source[1] && reading.source[0] < b)
           ? draft.source
           : [reading.source],
-        content: contentOf(draft, reading),
+        content: contentOf(view, draft, reading),
         because: [...draft.because, reading.why],
       });
   }
@@ -90,9 +90,14 @@ function lacksMark({ document: { quotations, sentences, tokens }, quotation }: V
 const isOnBothSides = ({ source, cue }: Draft, behind: Range) =>
   source.some(([, b]) => b <= cue[0]) && source.some(([a, b]) => a < behind[1] && behind[0] < b);
 
+/** "said, [without giving a reason]": how somebody spoke is not what they said. */
+const isManner = ({ document: { tokens } }: View, [a]: Range): boolean =>
+  tokens[a]!.lower === 'without' && tokens[a + 1]?.pos === 'gerund';
+
 /** The model's content, unless it is lost in the new source or holds one side of an interrupted sentence alone. */
-function contentOf(draft: Draft, reading: Reading): Range[] {
-  const left = cutOut(draft.content, [draft.cue, reading.source]);
+function contentOf(view: View, draft: Draft, reading: Reading): Range[] {
+  const said = draft.content.filter((part) => !isManner(view, part));
+  const left = cutOut(said, [draft.cue, reading.source]);
   if (!left.length) return reading.content;
   const isOneSided = reading.content.length > 1 && left.every(([, b]) => b <= draft.cue[0]);
   return isOneSided ? merged([...left, reading.content[1]!]) : left;

@@ -27,9 +27,12 @@ export function phraseBefore(
   if (!isHere(c)) return null;
   if (chunks[c]!.kind === CHUNK.relative) return [chunks[c]!.first, end];
   if (chunks[c]!.kind !== CHUNK.noun) return null;
+  // "an envoy to Halden", "governments from Halden to Ostby".
   const isTied = (k: number) =>
     chunks[k]!.kind === CHUNK.preposition ||
-    (chunks[k]!.kind === CHUNK.to && POSTED_TO.has(tokens[chunks[k - 1]!.head]!.lower));
+    (chunks[k]!.kind === CHUNK.to &&
+      (POSTED_TO.has(tokens[chunks[k - 1]!.head]!.lower) ||
+        tokens[chunks[k - 1]!.first - 1]?.lower === 'from'));
   while (isHere(c - 2) && isTied(c - 1) && chunks[c - 2]!.kind === CHUNK.noun) c -= 2;
   // "in May the firm said": the phrase after a preposition that nothing governs is an adverbial, not a subject.
   if (isHere(c - 1) && chunks[c - 1]!.kind === CHUNK.preposition) return null;
