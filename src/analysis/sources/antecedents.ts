@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
 import { isHuman } from './lexicon/heads.ts';
 import type { Names } from './names.ts';
@@ -113,10 +113,10 @@ export function antecedentOf(
   const wanted = isPerson ? 'person' : number === 'it' ? 'organization' : null;
   const ownPronoun = isPerson ? pronounBefore(document, number, place) : null;
   for (const mention of names.before(place.start, 40)) {
-    const token = document.tokens[tokenAt(document, mention.start)]!;
+    const sentence = sentenceAt(document, mention.start);
     const isTopic = isPerson && mention.entity === names.topic;
-    if (place.sentence - token.sentence > REACH_FOR_TOPIC) break;
-    if (place.sentence - token.sentence > (isTopic ? REACH_FOR_TOPIC : REACH)) continue;
+    if (place.sentence - sentence > REACH_FOR_TOPIC) break;
+    if (place.sentence - sentence > (isTopic ? REACH_FOR_TOPIC : REACH)) continue;
     if (mention.kind !== wanted || isInDateline(document, mention)) continue;
     if (hint && !hint.owns && !isInQuotation && isInWordsOf(document, mention, place)) continue;
     if (isPerson && genders.get(mention.entity) === (number === 'he' ? 'f' : 'm')) continue;
@@ -127,7 +127,7 @@ export function antecedentOf(
     const isSpokenOf = hint?.owns && weight < 0 && (isTopic || opensQuotation(document, mention));
     offer(
       { type: 'name', mention },
-      token.sentence,
+      sentence,
       (isSpokenOf ? 1 : weight) + (isTopic ? TOPIC : 0),
       mention.end,
       isTopic ? 1 : 2,

@@ -1,5 +1,5 @@
 import type { Proximity } from '../report.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { clauseFollows, unquoted } from './context.ts';
 import { ANONYMITY_CLAUSE, BOILERPLATE, PROXIMITY, REASONS } from './lexicon/anonymity.ts';
 import { isOutlet } from './lexicon/outlets.ts';
@@ -63,8 +63,7 @@ function affiliationOf(document: TextDocument, referent: Referent, names: Names)
   const place = { start: phrase.start, end: phrase.end, sentence };
   const body = namedBody(document, names, noun ?? 'organization', [], place, null);
   // A bare "a spokeswoman said" is of the body just spoken of.
-  if (!body || (!noun && document.tokens[tokenAt(document, body.start)]!.sentence < sentence - 1))
-    return null;
+  if (!body || (!noun && sentenceAt(document, body.start) < sentence - 1)) return null;
   return names.entities.entities[body.entity]!.name;
 }
 

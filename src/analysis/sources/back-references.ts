@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types.ts';
-import { tokenAt } from '../text/document.ts';
+import { sentenceAt } from '../text/document.ts';
 import { groupBeside, ofGroup, REACH } from './besides.ts';
 import type { Discourse } from './discourse.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
@@ -145,7 +145,7 @@ function sidesOf(d: Discourse, phrase: Phrase, place: Place, because: string[]):
   if (phrase.count !== 2 || !SIDES.has(phrase.heads[0]!.lemma)) return null;
   const near = d.names
     .before(place.start, 30)
-    .filter((m) => place.sentence - d.document.tokens[tokenAt(d.document, m.start)]!.sentence <= SIDES_REACH)
+    .filter((m) => place.sentence - sentenceAt(d.document, m.start) <= SIDES_REACH)
     .filter((m) => m.kind === 'organization' || m.kind === 'place');
   if (new Set(near.map((m) => m.entity)).size < 2) return null;
   because.push('two whom the article names');
@@ -179,7 +179,7 @@ const isContender = (p: Phrase) =>
 /** Of the people before a title, the one the sentences are about. */
 function mostSalient(d: Discourse, people: readonly EntityMention[], place: Place): EntityMention {
   const score = (m: EntityMention) => {
-    const back = place.sentence - d.document.tokens[tokenAt(d.document, m.start)]!.sentence;
+    const back = place.sentence - sentenceAt(d.document, m.start);
     return weightOf(d.document, m) - (m.entity === d.names.topic ? back - 1 : 2 * back);
   };
   return people.reduce((a, b) => (score(b) > score(a) ? b : a));

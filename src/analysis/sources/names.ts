@@ -1,6 +1,6 @@
 import type { EntityMention, EntityReading } from '../entities/types.ts';
 import type { EntityKind } from '../report.ts';
-import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
+import { firstEndingAfter, type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { classOfHead, TITLED } from './lexicon/heads.ts';
 import { isPlural, singular, words } from './lexicon/words.ts';
 
@@ -71,7 +71,7 @@ export class Names {
   /** Mentions that overlap `[start, end)` of the text. */
   within(start: number, end: number): EntityMention[] {
     const out: EntityMention[] = [];
-    for (let i = this.#lowerBound(start); i < this.#mentions.length; i++) {
+    for (let i = firstEndingAfter(this.#mentions, start); i < this.#mentions.length; i++) {
       const m = this.#mentions[i]!;
       if (m.start >= end) break;
       if (m.end > start) out.push(m);
@@ -82,7 +82,7 @@ export class Names {
   /** The last `count` mentions that end at or before `offset`, nearest first. */
   before(offset: number, count: number): EntityMention[] {
     const out: EntityMention[] = [];
-    for (let i = this.#lowerBound(offset) - 1; i >= 0 && out.length < count; i--) {
+    for (let i = firstEndingAfter(this.#mentions, offset) - 1; i >= 0 && out.length < count; i--) {
       if (this.#mentions[i]!.end <= offset) out.push(this.#mentions[i]!);
     }
     return out;
@@ -104,17 +104,6 @@ export class Names {
   /** A person of the article by surname, in lower case. */
   bySurname(surname: string): number | null {
     return this.#surnames.get(surname) ?? null;
-  }
-
-  #lowerBound(offset: number): number {
-    let lo = 0;
-    let hi = this.#mentions.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (this.#mentions[mid]!.end > offset) hi = mid;
-      else lo = mid + 1;
-    }
-    return lo;
   }
 
   /** "Sen. Dana Ortiz", "the clerk, Leo Brandt,", "Dana Ortiz, 45, a senator from Ohio". */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/types.ts';
 import type { Range } from '../report.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
 import { isOutlet } from './lexicon/outlets.ts';
 import type { Names } from './names.ts';
@@ -91,6 +91,3 @@ const textOf = (document: TextDocument, ranges: readonly Range[]) =>
   ranges.map(([s, e]) => document.text.slice(s, e)).join(' ');
 
 const overlap = (a: Range, b: Range) => a[0] < b[1] && b[0] < a[1];
-
-const sentenceAt = (document: TextDocument, offset: number) =>
-  document.tokens[Math.min(tokenAt(document, offset), document.tokens.length - 1)]?.sentence ?? 0;

@@ -1,4 +1,4 @@
-import { tokenAt } from '../text/document.ts';
+import { sentenceAt } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
 import { nameAccused, nameAtLast, nameLater, nameNext, speakersOf } from './named-below.ts';
 import type { Referent } from './referents.ts';
@@ -34,15 +34,13 @@ function nameGroups(d: Discourse): void {
           (p) =>
             p.alias !== null &&
             p.text.toLowerCase().startsWith(`the ${noun.toLowerCase()},`) &&
-            sentenceOf(d, p.start) > sentence &&
-            sentenceOf(d, p.start) <= sentence + 2,
+            sentenceAt(d.document, p.start) > sentence &&
+            sentenceAt(d.document, p.start) <= sentence + 2,
         ),
     );
     if (named) d.join(r, named, `named in the next sentence: ${named.name}`);
   }
 }
-
-const sentenceOf = (d: Discourse, offset: number) => d.document.tokens[tokenAt(d.document, offset)]!.sentence;
 
 /** "The researchers found", where the article names an author who speaks, and those who wrote it with them. */
 function nameResearchers(d: Discourse): void {
