@@ -40,10 +40,7 @@ export function nameLater(d: Discourse): void {
     const who = named.map((e) => d.names.entities.entities[e]!.name).join(', ');
     const one = r.plural ? null : d.ofEntity(named[0]!);
     if (one) d.join(r, one, `named below: ${who}`);
-    else {
-      r.kind = 'person';
-      for (const i of r.attributions) d.because.get(i)?.push(`named below: ${who}`);
-    }
+    else d.settle(r, 'person', `named below: ${who}`);
   }
 }
 
@@ -90,8 +87,7 @@ export function nameAccused(d: Discourse): void {
     if (!ACCUSED.test(d.document.text.slice(phrase.end, phrase.end + 40))) continue;
     const end = d.document.sentences[Math.min(sentence + SOON_NAMED, d.document.sentences.length - 1)]!.end;
     if (namedTogether(d, phrase.end, end).every((n) => n !== r.count)) continue;
-    r.kind = 'person';
-    for (const i of r.attributions) d.because.get(i)?.push('named below, side by side');
+    d.settle(r, 'person', 'named below, side by side');
   }
 }
 
@@ -122,9 +118,7 @@ export function nameAtLast(d: Discourse): void {
     const givesName = r.phrases.some(
       (p) => IS_NAMED.test(p.text) || GIVES_NAME.test(d.document.text.slice(p.end, p.end + 200)),
     );
-    if (!givesName) continue;
-    r.kind = 'person';
-    for (const i of r.attributions) d.because.get(i)?.push('gives a name');
+    if (givesName) d.settle(r, 'person', 'gives a name');
   }
 }
 

@@ -52,9 +52,7 @@ function nameResearchers(d: Discourse): void {
     if (phrase!.determiner !== 'definite' || phrase!.quantity !== null || phrase!.complement) continue;
     const lead = d.names.roles.get('author')?.find((h) => speakers.has(h.entity));
     if (!lead || !/\bco-?authors?\b/i.test(d.document.text)) continue;
-    r.kind = 'person';
-    for (const i of r.attributions)
-      d.because.get(i)?.push(`named: ${d.names.entities.entities[lead.entity]!.name} and others`);
+    d.settle(r, 'person', `named: ${d.names.entities.entities[lead.entity]!.name} and others`);
   }
 }
 
@@ -68,9 +66,7 @@ function nameAuthorities(d: Discourse): void {
       continue;
     const same = d.referents.find((o) => o.kind === 'organization' && o.heads.has(head.lemma));
     const place = same?.phrases[0]?.text ?? placeOf(d, head.lemma);
-    if (!place) continue;
-    r.kind = 'organization';
-    for (const i of r.attributions) d.because.get(i)?.push(`of a named place: ${place}`);
+    if (place) d.settle(r, 'organization', `of a named place: ${place}`);
   }
 }
 
