@@ -3,6 +3,7 @@ import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { clauseFollows, unquoted } from './context.ts';
 import { ANONYMITY_CLAUSE, BOILERPLATE, PROXIMITY, REASONS } from './lexicon/anonymity.ts';
 import { isOutlet } from './lexicon/outlets.ts';
+import { DETERMINERS } from './lexicon/quantities.ts';
 import type { Names } from './names.ts';
 import { GENERIC_BODIES, namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
@@ -78,27 +79,14 @@ function roleOf(phrases: readonly Phrase[]): string | null {
     const owner = p.affiliations.some((a) => a.kind === 'person') ? p.modifiers.lastIndexOf("'s") : -1;
     const before = p.gloss
       ? []
-      : p.modifiers.slice(owner + 1).filter((m) => !DETERMINERS.has(m) && /[\p{L}]/u.test(m));
+      : p.modifiers.slice(owner + 1).filter((m) => !NO_ROLE.has(m) && /[\p{L}]/u.test(m));
     return [...before, head.lemma].join(' ').replace(/ 's/g, "'s").replace(/ - /g, '-');
   }
   return null;
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'other',
-  'another',
-  'his',
-  'her',
-  'their',
-  'its',
-]);
+/** Words that are no part of a role. */
+const NO_ROLE: ReadonlySet<string> = new Set([...DETERMINERS, 'other', 'another']);
 
 const RANK: readonly Proximity[] = ['direct', 'briefed', 'familiar', 'none'];
 
