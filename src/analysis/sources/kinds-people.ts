@@ -1,5 +1,5 @@
 import { PUBLISHED_CUE, SPEECH_CUE } from './lexicon/cues.ts';
-import { TITLED } from './lexicon/heads.ts';
+import { KIN, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -41,9 +41,6 @@ export const WITHHELD: readonly Rule[] = [
 const UNIT = words(
   `majority plurality generation public community population percent half third quarter establishment world electorate
   base whole conspiracy theory wisdom thinking`,
-);
-const KIN = words(
-  'mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather mom dad mum widow',
 );
 const CLOSE = words(
   'friend neighbor neighbour colleague associate confidant confidante classmate roommate relative',

@@ -58,11 +58,16 @@ export const TITLED = words(`
   captain coach host director author chairman chairwoman chief ceo founder justice
 `);
 
+/** "A sister of the mayor said no." Relatives, of whom one may have several. */
+export const KIN = words(
+  `mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather mom dad mum widow`,
+);
+
 /** "His mother said he had left at noon." One person at most; the judge of a case, a relative. */
-const UNIQUE = words(`
-  mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather widow widower fiance fiancee
-  girlfriend boyfriend mom dad mum judge magistrate coroner jury juror pope king queen
-`);
+const UNIQUE: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...words(`widower fiance fiancee girlfriend boyfriend judge magistrate coroner jury juror pope king queen`),
+]);
 
 /** "One commenter wrote that the dam was cracked." Heard or read in public. */
 const BYSTANDER = words(`
