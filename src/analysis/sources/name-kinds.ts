@@ -1,5 +1,5 @@
 import type { SourceKind } from '../report.ts';
-import { classOfHead } from './lexicon/heads.ts';
+import { COMMENTATORS, classOfHead, LEARNED } from './lexicon/heads.ts';
 import { isListedOutlet, isOutlet } from './lexicon/outlets.ts';
 import { singular, words } from './lexicon/words.ts';
 import type { Name } from './names.ts';
@@ -93,6 +93,4 @@ const OF_BODIES = words(
   backer donor leader client customer manufacturer maker competitor host distributor developer trader lender retailer carrier
   champion winner employer parent consultant startup owner builder designer banker founder sponsor`,
 );
-const TRADES = words(
-  'analyst economist scientist historian scholar expert critic advocate columnist blogger commentator',
-);
+const TRADES: ReadonlySet<string> = new Set([...LEARNED, ...COMMENTATORS, 'critic', 'advocate']);

@@ -1,8 +1,8 @@
 import type { EntityMention, EntityReading } from '../entities/types.ts';
 import type { EntityKind } from '../report.ts';
 import { firstEndingAfter, type TextDocument, type Token, tokenAt } from '../text/document.ts';
-import { classOfHead, TITLED } from './lexicon/heads.ts';
-import { isPlural, singular, words } from './lexicon/words.ts';
+import { COMMENTATORS, classOfHead, LEARNED, TITLED } from './lexicon/heads.ts';
+import { isPlural, singular } from './lexicon/words.ts';
 
 /** A name inside the text. `entity` is null where capitals alone tell that it is one. */
 export interface Name {
@@ -33,11 +33,14 @@ const TITLES: Readonly<Record<string, string>> = {
   atty: 'attorney',
 };
 
-/** Trades that make a crowd as plurals, and one person with an article: "economist Ada Finch … the economist". */
-const LEARNED = words(
-  `reporter journalist correspondent columnist blogger commentator pundit analyst economist scientist scholar historian
-  academic expert`,
-);
+/** "economist Ada Finch … the economist": trades that are no role as plurals, and one with an article. */
+const TRADES: ReadonlySet<string> = new Set([
+  ...LEARNED,
+  ...COMMENTATORS,
+  'reporter',
+  'journalist',
+  'correspondent',
+]);
 
 /** The names of an article by position, and the roles in which it presents its people. */
 export class Names {
@@ -139,7 +142,7 @@ export class Names {
     const word = lower.replace(/\.$/, '');
     const lemma = TITLES[word] ?? singular(word);
     const kind = TITLES[word] ? 'role' : classOfHead(lemma, '');
-    if (kind !== 'role' && kind !== 'unique' && !TITLED.has(lemma) && !LEARNED.has(lemma)) return;
+    if (kind !== 'role' && kind !== 'unique' && !TITLED.has(lemma) && !TRADES.has(lemma)) return;
     const list = this.roles.get(lemma) ?? [];
     list.push({ entity: mention.entity, at: mention.start });
     this.roles.set(lemma, list);

@@ -75,18 +75,26 @@ const BYSTANDER = words(`
   speaker panelist panellist child kid boy girl viewer listener shopper throng army signatory redditor tiktoker youtuber streamer
 `);
 
+/** "Economists see a fall." Trades that make a crowd as plurals, and one person with a name or a body: "Norvane analysts". */
+export const LEARNED = words(`analyst economist scientist scholar historian academic expert`);
+/** The same for those who write down what they think. */
+export const COMMENTATORS = words(`columnist blogger commentator pundit`);
+
 /** "Critics call the toll unfair." Nobody could have asked them one by one. */
-const COLLECTIVE = words(`
-  analyst expert critic observer supporter opponent republican democrat investor economist scientist voter conservative liberal
-  progressive independent skeptic sceptic proponent detractor advocate defender commentator pundit historian scholar
-  academic respondent adult millennial american briton european consumer fan buyer reader taxpayer citizen
+const COLLECTIVE: ReadonlySet<string> = new Set([
+  ...LEARNED,
+  ...words(`
+  critic observer supporter opponent republican democrat investor voter conservative liberal
+  progressive independent skeptic sceptic proponent detractor advocate defender commentator pundit 
+  respondent adult millennial american briton european consumer fan buyer reader taxpayer citizen
   population public community generation majority plurality percent politician terrorist technologist technophile environmentalist
   feminist nationalist populist socialist libertarian evangelical catholic muslim christian jew black white
   latino hispanic asian teenager youngster young theorist watcher follower adherent enthusiast forecaster
   establishment world everyone everybody anybody nobody half third quarter whole electorate base pollee netizen
   conspiracy theory wisdom thinking westerner russian chinese bookmaker loyalist hawk dove moderate purist traditionalist
   defender apologist admirer provider men rumor rumour
-`);
+`),
+]);
 
 /** "A Norvane spokeswoman said the plant was safe." Speaks for a body, on the record. */
 const SPOKESPERSON = words(`
