@@ -3,6 +3,7 @@ import { sentenceAt } from '../text/document.ts';
 import { groupBeside, ofGroup, REACH } from './besides.ts';
 import type { Discourse } from './discourse.ts';
 import { isHuman, TITLED } from './lexicon/heads.ts';
+import { OUTLET_NOUN } from './lexicon/outlets.ts';
 import { words } from './lexicon/words.ts';
 import { namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
@@ -83,10 +84,8 @@ function ofAge(d: Discourse, age: number, phrase: Phrase, place: Place, because:
 }
 
 /** "the news organization", "the outlet". */
-const isPress = (p: Phrase) =>
-  /^the (?:news (?:organi[sz]ation|outlet|agency|site|website|service|network|channel)|outlet|newspaper|paper|magazine|broadcaster|tabloid)$/i.test(
-    p.text.trim(),
-  );
+const isPress = (p: Phrase) => THE_PRESS.test(p.text.trim());
+const THE_PRESS = new RegExp(`^the (?:${OUTLET_NOUN}|outlet|paper)$`, 'i');
 
 function outletBefore(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   const isPaper = phrase.heads[0]!.lemma === 'paper';

@@ -2,13 +2,15 @@ import type { Attribution } from '../attribution/types.ts';
 import type { Range } from '../report.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
-import { isOutlet } from './lexicon/outlets.ts';
+import { isOutlet, OUTLET_NOUN } from './lexicon/outlets.ts';
 import type { Names } from './names.ts';
 import type { Referent } from './referents.ts';
 
 /** "told the newspaper", behind the cue. */
-const TOLD_THE_OUTLET =
-  /^\s*(?:to\s+)?the\s+(?:news\s+)?(?:outlet|newspaper|paper|magazine|network|broadcaster|station|channel|tabloid|publication|website|site|news agency)\b/i;
+const TOLD_THE_OUTLET = new RegExp(
+  String.raw`^\s*(?:to\s+)?the\s+(?:${OUTLET_NOUN}|outlet|paper|network|station|channel|website|site)\b`,
+  'i',
+);
 /** Sentences in which that outlet must have been named. */
 const REACH = 6;
 
