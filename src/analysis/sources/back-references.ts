@@ -2,7 +2,7 @@ import type { EntityMention } from '../entities/types.ts';
 import { sentenceAt } from '../text/document.ts';
 import { groupBeside, ofGroup, REACH } from './besides.ts';
 import type { Discourse } from './discourse.ts';
-import { isHuman, TITLED } from './lexicon/heads.ts';
+import { isHuman, STUDIES, TITLED } from './lexicon/heads.ts';
 import { OUTLET_NOUN } from './lexicon/outlets.ts';
 import { words } from './lexicon/words.ts';
 import { namedBody } from './organizations.ts';
@@ -92,16 +92,13 @@ function outletBefore(d: Discourse, phrase: Phrase, place: Place, because: strin
   const last = d.latest(
     (r) =>
       ((r.kind === 'media' && !r.plural && (r.name !== null || isPaper)) ||
-        (isPaper && r.kind === 'document' && STUDIES.some((h) => r.heads.has(h)))) &&
+        (isPaper && r.kind === 'document' && [...r.heads].some((h) => STUDIES.has(h)))) &&
       place.sentence - r.last.sentence <= REACH,
   );
   if (last?.kind !== 'media') return null;
   because.push(`for ${last.name ?? last.phrases[0]?.text}`);
   return last;
 }
-
-/** Texts that "the paper" may be. */
-const STUDIES = ['study', 'paper', 'report', 'research', 'analysis'];
 
 /** "the company": the body that has a name, else the same words before; one described anew is another. */
 function bodyOf(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {

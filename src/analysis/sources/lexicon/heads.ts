@@ -121,6 +121,9 @@ const DOCUMENT = words(`
   textbook worksheet checklist copy extract app algorithm software tool calculator tracker imaging scan x-ray method
 `);
 
+/** "the paper" after "a study": words for one text. */
+export const STUDIES = words(`study paper report research analysis`);
+
 /** "The scanner says the tyre is flat." Devices and programs, which their endings would make people. */
 const DEVICE = words(`
   computer server browser compiler router printer scanner controller counter thermometer sensor monitor meter timer installer
