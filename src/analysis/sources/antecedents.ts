@@ -19,7 +19,7 @@ import type { Place, Referent } from './referents.ts';
 import { isAside, weightOf } from './salience.ts';
 
 /** What a pronoun stands for: a referent, a name of the article, or a noun phrase that is no source itself. */
-export type Antecedent =
+type Antecedent =
   | { type: 'referent'; referent: Referent }
   | { type: 'name'; mention: EntityMention }
   /** `isTale`: somebody of whom the text tells what happened, who is not asked. */
@@ -135,7 +135,7 @@ export function antecedentOf(
   }
   if (number === 'they')
     for (const { phrase, sentence, weight } of groups(document, place, names).filter((g) =>
-      canSay(g.phrase.heads[0]?.class === 'document' ? 'document' : null, hint),
+      canSay(g.phrase.heads[0]?.class === 'document', hint),
     )) {
       const mention = leaderOf(document, phrase, names);
       offer(mention ? { type: 'name', mention } : { type: 'phrase', phrase }, sentence, weight, phrase.end);
@@ -143,8 +143,7 @@ export function antecedentOf(
   return (best as { antecedent: Antecedent } | null)?.antecedent ?? null;
 }
 
-const canSay = (kind: 'document' | null, hint: Hint | null) =>
-  kind !== 'document' || !hint?.cue || TEXT_VERB.test(hint.cue);
+const canSay = (isText: boolean, hint: Hint | null) => !isText || !hint?.cue || TEXT_VERB.test(hint.cue);
 
 /** How well the pronoun's number and gender suit a source before it; null if they do not. */
 function weightOfReferent(
@@ -156,7 +155,7 @@ function weightOfReferent(
   const gender = r.entity === null ? r.gender : (genders.get(r.entity) ?? r.gender);
   const isHumanKind = ['person', 'anonymous', 'role', 'spokesperson', 'collective'].includes(r.kind);
   const isOne = isHumanKind && !r.plural && r.kind !== 'collective';
-  if (!canSay(r.kind === 'document' ? 'document' : null, hint)) return null;
+  if (!canSay(r.kind === 'document', hint)) return null;
   if (number === 'he' || number === 'she') {
     if (!isOne || gender === (number === 'he' ? 'f' : 'm')) return null;
     return 3;

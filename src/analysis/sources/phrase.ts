@@ -8,7 +8,7 @@ import { readQuantity } from './quantity.ts';
 import { readTail } from './tail.ts';
 
 export type Determiner = 'none' | 'indefinite' | 'definite' | 'demonstrative' | 'possessive';
-export type Quantity = 'number' | 'few' | 'mass' | 'share' | null;
+type Quantity = 'number' | 'few' | 'mass' | 'share' | null;
 
 export interface Head {
   lemma: string;

@@ -54,7 +54,7 @@ export function newReferent(kind: SourceKind, phrase: Phrase, place: Place): Ref
 }
 
 /** "two aides" is 2, "an aide" 1, "several aides" is not stated. */
-export function statedCount(p: Phrase): number | null {
+function statedCount(p: Phrase): number | null {
   if (p.count !== null && p.quantity === 'number')
     return p.count + (p.heads.length > 1 ? joinedCount(p.text) : 0);
   const head = p.heads[0];
@@ -94,8 +94,7 @@ export function fits(short: Phrase, referent: Referent): boolean {
     return false;
   if (referent.heads.has(head.lemma) || referent.heads.has(ALSO[head.lemma] ?? ''))
     return agrees(short, referent);
-  const isPerson = ['anonymous', 'role', 'person', 'spokesperson'].includes(referent.kind);
-  return GENERIC.has(head.lemma) && isPerson && referent.kind === 'anonymous';
+  return GENERIC.has(head.lemma) && referent.kind === 'anonymous';
 }
 
 /** No modifier of the short form speaks against: "the federal official" is not "a city official". */
