@@ -1,4 +1,4 @@
-import type { Token } from '../text/document.ts';
+import { isCommonNoun, isNoun, type Token } from '../text/document.ts';
 import { classOfHead, isHuman, isListed } from './lexicon/heads.ts';
 import { isPlural, singular } from './lexicon/words.ts';
 import type { Name, Names } from './names.ts';
@@ -36,7 +36,7 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
     // "those surveyed": what follows says which.
     const isBareThose = i === from && /^(?:those|others|some|many)$/.test(previous?.lower ?? '');
     if (
-      !isNounLike(tokens[i + 1]) &&
+      !isNoun(tokens[i + 1]) &&
       isPostposed(t, previous) &&
       (isBareThose || (i > from && isHeadLike(previous)))
     )
@@ -48,17 +48,14 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
 /** "people I spoke to", "a note Dana Ortiz wrote": who does what to those described. */
 function opensClause(tokens: readonly Token[], i: number, name: Name | null): boolean {
   const previous = tokens[i - 1]!;
-  if (!/^(?:noun|plural)$/.test(previous.pos) || !/^\p{Ll}/u.test(previous.text)) return false;
+  if (!isCommonNoun(previous) || !/^\p{Ll}/u.test(previous.text)) return false;
   if (/^(?:i|we|he|she|they|you)$/.test(tokens[i]!.lower)) return true;
   const isMany = isPlural(previous.lower) || classOfHead(singular(previous.lower), '') === 'document';
   const verb = tokens.find((t) => name !== null && t.index >= name.last);
   return name?.kind === 'person' && isMany && verb !== undefined && /^(?:past|verb|present)$/.test(verb.pos);
 }
 
-const isNounLike = (t: Token | undefined) => t !== undefined && /^(?:noun|plural|proper)$/.test(t.pos);
-
-const isHeadLike = (t: Token | undefined) =>
-  isNounLike(t) || (t !== undefined && isListed(singular(t.lower)));
+const isHeadLike = (t: Token | undefined) => isNoun(t) || (t !== undefined && isListed(singular(t.lower)));
 
 /** "a judge handling the case", "a poll taken in May". */
 const isPostposed = (t: Token, previous: Token | undefined) =>

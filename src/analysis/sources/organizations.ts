@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types.ts';
-import { sentenceAt, type TextDocument, tokenAt } from '../text/document.ts';
+import { isCommonNoun, sentenceAt, type TextDocument, tokenAt } from '../text/document.ts';
 import { isOutlet } from './lexicon/outlets.ts';
 import { singular, words } from './lexicon/words.ts';
 import type { Names } from './names.ts';
@@ -63,7 +63,7 @@ export function namedBody(
 /** "a Tidewell Bank advert": the sentence is not about the bank. */
 function isModifier(document: TextDocument, mention: EntityMention): boolean {
   const next = document.tokens[tokenAt(document, mention.end)];
-  return next !== undefined && /^(?:noun|plural)$/.test(next.pos) && /^\p{Ll}/u.test(next.text);
+  return isCommonNoun(next) && /^\p{Ll}/u.test(next.text);
 }
 
 /** What noun and modifiers say for a name: null against it. */

@@ -1,5 +1,5 @@
 import type { Range } from '../report.ts';
-import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
+import { isCommonNoun, type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { coreEnd, readHeads } from './core.ts';
 import type { HeadClass } from './lexicon/heads.ts';
 import { PRONOUNS } from './lexicon/quantities.ts';
@@ -159,7 +159,7 @@ function namedTogether(tokens: readonly Token[], names: Names): Name[] {
     if (name?.first !== t.index) continue;
     const next = tokens.find((o) => o.index >= name.last);
     const previous = tokens[i - 1]?.lower ?? '';
-    const isOwner = next?.lower === "'s" || /^(?:noun|plural)$/.test(next?.pos ?? '');
+    const isOwner = next?.lower === "'s" || isCommonNoun(next);
     if (name.kind === 'person' && !isOwner && (at < 0 || /^(?:and|,|&)$/.test(previous))) {
       if (at >= 0 && previous !== ',') hasAnd = true;
       if (at >= 0 && previous === ',' && tokens[i - 2]?.lower === 'and') hasAnd = true;

@@ -37,6 +37,10 @@ export interface Paragraph {
   last: number;
 }
 
+/** A noun or name; `isCommonNoun` is no name. */
+export const isNoun = (t: Token | undefined): t is Token => isCommonNoun(t) || t?.pos === 'proper';
+export const isCommonNoun = (t: Token | undefined): t is Token => t?.pos === 'noun' || t?.pos === 'plural';
+
 /** A text taken apart; all offsets point into `text`, which is the input unchanged. */
 export interface TextDocument {
   text: string;
