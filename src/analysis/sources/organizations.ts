@@ -63,7 +63,7 @@ export function namedBody(
 /** "a Tidewell Bank advert": the sentence is not about the bank. */
 function isModifier(document: TextDocument, mention: EntityMention): boolean {
   const next = document.tokens[tokenAt(document, mention.end)];
-  return isCommonNoun(next) && /^\p{Ll}/u.test(next.text);
+  return isCommonNoun(next) && /^\p{Ll}/u.test(next!.text);
 }
 
 /** What noun and modifiers say for a name: null against it. */

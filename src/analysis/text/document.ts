@@ -38,8 +38,8 @@ export interface Paragraph {
 }
 
 /** A noun or name; `isCommonNoun` is no name. */
-export const isNoun = (t: Token | undefined): t is Token => isCommonNoun(t) || t?.pos === 'proper';
-export const isCommonNoun = (t: Token | undefined): t is Token => t?.pos === 'noun' || t?.pos === 'plural';
+export const isNoun = (t: Token | undefined): boolean => isCommonNoun(t) || t?.pos === 'proper';
+export const isCommonNoun = (t: Token | undefined): boolean => t?.pos === 'noun' || t?.pos === 'plural';
 
 /** A text taken apart; all offsets point into `text`, which is the input unchanged. */
 export interface TextDocument {
