@@ -2,12 +2,12 @@ import type { Proximity } from '../report.ts';
 import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { clauseFollows, unquoted } from './context.ts';
 import { ANONYMITY_CLAUSE, BOILERPLATE, PROXIMITY, REASONS } from './lexicon/anonymity.ts';
-import { isOutlet } from './lexicon/outlets.ts';
 import { DETERMINERS } from './lexicon/quantities.ts';
 import type { Names } from './names.ts';
 import { GENERIC_BODIES, namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
 import type { Referent } from './referents.ts';
+import { toldIn } from './relays.ts';
 import type { SourceRecord } from './types.ts';
 
 /** The record of a referent; `index` gives the positions of all referents that are kept. */
@@ -37,7 +37,7 @@ export function describe(
     proximity: isUnnamed ? proximityOf(referent.phrases) : 'none',
     reason,
     reasonIsBoilerplate: reason !== null && BOILERPLATE.test(reason),
-    relayedBy: relayOf(document, referent, names) ?? relays.get(referent) ?? null,
+    relayedBy: toldIn(document, referent, names) ?? relays.get(referent) ?? null,
     partOf: referent.partOf ? (index.get(referent.partOf) ?? null) : null,
     unclearFrom: [...referent.unclearFrom].flatMap((r) => index.get(r) ?? []).sort((a, b) => a - b),
     entity,
@@ -124,24 +124,6 @@ function reasonIn(words: string): string | null {
           .replace(/[\s,]+$/, '')
           .trim()
       );
-  }
-  return null;
-}
-
-/** "sources who spoke to Fox", "told state media": the outlet that heard it. */
-function relayOf(document: TextDocument, referent: Referent, names: Names): string | null {
-  for (const p of referent.phrases) {
-    const spoke =
-      /\b(?:spoke|speaking|talked|talking)\s+(?:to|with)\b|\b(?:told|quoted by|cited by|interviewed by)\b/i.exec(
-        p.text,
-      );
-    if (!spoke) continue;
-    const at = p.start + spoke.index + spoke[0].length;
-    const name = names.within(at, Math.min(p.end, at + 40))[0];
-    if (name) {
-      const text = document.text.slice(name.start, name.end);
-      if (isOutlet(text)) return text;
-    }
   }
   return null;
 }

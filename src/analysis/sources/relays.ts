@@ -89,6 +89,24 @@ function outletTold(document: TextDocument, names: Names, cue: readonly Range[])
   return outlet ? document.text.slice(outlet.start, outlet.end) : null;
 }
 
+/** "sources who spoke to Fox", "told state media": the outlet that heard it. */
+export function toldIn(document: TextDocument, referent: Referent, names: Names): string | null {
+  for (const p of referent.phrases) {
+    const spoke =
+      /\b(?:spoke|speaking|talked|talking)\s+(?:to|with)\b|\b(?:told|quoted by|cited by|interviewed by)\b/i.exec(
+        p.text,
+      );
+    if (!spoke) continue;
+    const at = p.start + spoke.index + spoke[0].length;
+    const name = names.within(at, Math.min(p.end, at + 40))[0];
+    if (name) {
+      const text = document.text.slice(name.start, name.end);
+      if (isOutlet(text)) return text;
+    }
+  }
+  return null;
+}
+
 const textOf = (document: TextDocument, ranges: readonly Range[]) =>
   ranges.map(([s, e]) => document.text.slice(s, e)).join(' ');
 
