@@ -2,7 +2,7 @@ import type { EntityMention, EntityReading } from '../entities/types.ts';
 import type { EntityKind } from '../report.ts';
 import { firstEndingAfter, type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { COMMENTATORS, classOfHead, LEARNED, TITLED } from './lexicon/heads.ts';
-import { isPlural, singular } from './lexicon/words.ts';
+import { isPlural, singular, words } from './lexicon/words.ts';
 
 /** A name inside the text. `entity` is null where capitals alone tell that it is one. */
 export interface Name {
@@ -200,43 +200,7 @@ function topicOf({ mentions }: EntityReading): number | null {
   return first && first[1] >= MENTIONS && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const STOP = new Set([
-  'and',
-  'of',
-  'for',
-  'by',
-  'to',
-  'with',
-  'from',
-  'in',
-  'at',
-  'said',
-  'says',
-  'that',
-  'who',
-  'but',
-  'told',
-]);
-const STOP_APPOSITION = new Set([
-  'who',
-  'which',
-  'that',
-  'said',
-  'says',
-  'told',
-  ',',
-  ';',
-  '—',
-  '–',
-  'of',
-  'for',
-  'with',
-  'in',
-  'at',
-  'to',
-  'from',
-  'has',
-  'had',
-  'was',
-  'is',
-]);
+const STOP = words(`and of for by to with from in at said says that who but told`);
+const STOP_APPOSITION = words(
+  `who which that said says told , ; — – of for with in at to from has had was is`,
+);

@@ -3,6 +3,7 @@ import { isCommonNoun, type TextDocument, type Token, tokenAt } from '../text/do
 import { coreEnd, readHeads } from './core.ts';
 import type { HeadClass } from './lexicon/heads.ts';
 import { PRONOUNS } from './lexicon/quantities.ts';
+import { words } from './lexicon/words.ts';
 import type { Name, Names } from './names.ts';
 import { readQuantity } from './quantity.ts';
 import { readTail } from './tail.ts';
@@ -60,9 +61,9 @@ export interface Phrase {
 }
 
 /** Words before a noun phrase that are no part of it: "But a clerk", "as top aides", "by the minister". */
-const SKIP = new Set(
+const SKIP = words(
   `but and even also while though neither nor or among so yet now still not including then as by from per that
-  " “ ” ' ‘ - – — : ,`.split(/\s+/),
+  " “ ” ' ‘ - – — : ,`,
 );
 const WITH_PRONOUN = /^(?:all|both|himself|herself|themselves|itself|each|too|alone)$/;
 

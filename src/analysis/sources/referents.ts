@@ -1,5 +1,6 @@
 import type { SourceKind } from '../report.ts';
 import { NUMBERS } from './lexicon/quantities.ts';
+import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** One of those who speak, as known at this point of the reading. */
@@ -83,7 +84,7 @@ const ALSO: Readonly<Record<string, string>> = {
   attorney: 'lawyer',
 };
 
-const GENERIC = new Set(['person', 'source', 'individual', 'insider', 'man', 'woman']);
+const GENERIC = words(`person source individual insider man woman`);
 
 /** Whether a short form ("the official", "the people") can stand for this referent. */
 export function fits(short: Phrase, referent: Referent): boolean {
@@ -106,15 +107,4 @@ function agrees(short: Phrase, referent: Referent): boolean {
   return !referent.phrases.some((p) => p.modifiers.some((m) => /^\p{L}{3,}/u.test(m) && !STOP.has(m)));
 }
 
-const STOP = new Set([
-  'the',
-  'that',
-  'this',
-  'these',
-  'those',
-  'same',
-  'former',
-  'senior',
-  'unnamed',
-  'anonymous',
-]);
+const STOP = words(`the that this these those same former senior unnamed anonymous`);
