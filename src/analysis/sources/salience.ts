@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entities/types.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
+import { TITLE } from './lexicon/heads.ts';
 
 /** How easily the next short form stands for a name, by its place in the clause. */
 const SUBJECT = 2.5;
@@ -13,10 +14,6 @@ const QUOTED = -2;
 /** Words whose object is seldom what the next short form stands for. */
 export const BEFORE_OBJECT =
   /^(?:with|of|to|for|about|against|from|by|on|at|between|over|behind|under|near|toward|towards|like|than|unlike|via)$/;
-/** "Mr.", "Prince": words that belong to a name. */
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|prince|princess|king|queen|sen|gov|rep|president|mayor)\.?$/;
-
 /** @returns the weight of a mention as what a later pronoun or "the senator" stands for */
 export function weightOf(document: TextDocument, mention: EntityMention): number {
   if (quotationsIn(document, mention.start, mention.end).length > 0) return QUOTED;

@@ -16,6 +16,10 @@ export type HeadClass =
   | 'media'
   | 'organization';
 
+/** "Mr.", "Prince": words right before a name that belong to it. */
+export const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|prince|princess|king|queen|sen|gov|rep|president|mayor|judge|justice)\.?$/;
+
 /** "Sources at the mill said it would close." Withheld individuals even as a bare plural. */
 const WITHHELD = words(`source insider whistleblower informant tipster leaker denizen`);
 
