@@ -1,4 +1,4 @@
-import type { TextDocument } from '../text/document.ts';
+import { isCommonNoun, type TextDocument } from '../text/document.ts';
 import type { LinkedEntity, Mention } from './link.ts';
 import { ROLE_NOUNS } from './role-nouns.ts';
 
@@ -77,7 +77,7 @@ export function findRoles(
 
   /** "head of preparedness and response," */
   function isSecondNoun(k: number): boolean {
-    const isPlain = /^(?:noun|plural)$/.test(tokens[k]?.pos ?? '') && /^\p{Ll}/u.test(tokens[k]!.text);
+    const isPlain = isCommonNoun(tokens[k]) && /^\p{Ll}/u.test(tokens[k]!.text);
     return isPlain && /^(?:[,;.]|at|of|for|in)$/.test(tokens[k + 1]?.lower ?? '');
   }
 

@@ -14,7 +14,7 @@ import type { UnitReading } from './unit.ts';
 type Tokens = readonly FigureToken[];
 
 /** A currency that is read without its sum; `to` is the token behind. */
-export interface CurrencyReading {
+interface CurrencyReading {
   currency: string;
   to: number;
 }

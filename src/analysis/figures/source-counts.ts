@@ -1,4 +1,5 @@
 import type { Range } from '../report.ts';
+import { words } from './lexicon/table.ts';
 import type { Figure } from './types.ts';
 
 /** What may stand between the start of a source and the number that counts it: "the other two officials". */
@@ -14,12 +15,10 @@ const REACH = 40;
  * Bodies and papers that speak: how many there are is news of its own ("13 city governments say they use it"), while
  * "three people familiar with the plan" only says how many spoke.
  */
-const BODIES: ReadonlySet<string> = new Set(
+const BODIES = words(
   `company government firm bank agency ministry council city state country nation province county district university school college hospital
   institution organization organisation group union party newspaper outlet paper magazine site study survey poll report document lawsuit court
-  airline carrier maker retailer manufacturer supplier startup fund team club body regulator authority department committee`.split(
-    /\s+/,
-  ),
+  airline carrier maker retailer manufacturer supplier startup fund team club body regulator authority department committee`,
 );
 
 /**

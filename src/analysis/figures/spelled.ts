@@ -45,7 +45,7 @@ function readAndFraction(t: Tokens, i: number): Part | null {
 }
 
 /** The factor of a scale word: "million", "dozens", "lakhs". */
-export const scaleAt = (t: Tokens, i: number) => SCALES.get(at(t, i).lower.replace(/s$/, ''));
+const scaleAt = (t: Tokens, i: number) => SCALES.get(at(t, i).lower.replace(/s$/, ''));
 
 /** "point two five", "point seventy-one". */
 function readPoint(t: Tokens, i: number): Part | null {

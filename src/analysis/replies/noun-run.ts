@@ -1,6 +1,6 @@
 import type { Range } from '../report.ts';
 import type { Names } from '../sources/names.ts';
-import type { Token } from '../text/document.ts';
+import { isNoun, type Token } from '../text/document.ts';
 
 /** Whoever it may be: no one was asked. "Someone who does not answer questions". */
 export const GENERIC =
@@ -11,7 +11,6 @@ export const HYPOTHETICAL =
 
 const LINK = /^(?:of|for|at|and|or|nor|as|well|the|in|to|from|with|representing|&|'s|’|'|\/|-)$/;
 const NOMINAL = /^(?:determiner|value|adjective|noun|plural|proper|possessive|date)$/;
-const NOUN = /^(?:noun|plural|proper)$/;
 const OWNER = /^(?:his|her|its|their|my|our)$/;
 /** What may stand before a whole phrase: a clause opens, or somebody says. */
 const SAYS =
@@ -93,7 +92,7 @@ function isNominal(tokens: readonly Token[], i: number, names: Names): boolean {
 function joins(tokens: readonly Token[], i: number, names: Names): boolean {
   const t = tokens[i]!;
   const before = tokens[i - 1];
-  const isAfterNoun = before !== undefined && NOUN.test(before.pos);
+  const isAfterNoun = isNoun(before);
   if (names.at(t.index)) return true;
   if (/^(?:and|or)$/.test(t.lower)) return before !== undefined && before.lower !== ',';
   if (OWNER.test(t.lower)) return true;

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
 import { isHuman } from './lexicon/heads.ts';
 import type { Names } from './names.ts';
@@ -19,7 +19,7 @@ import type { Place, Referent } from './referents.ts';
 import { isAside, weightOf } from './salience.ts';
 
 /** What a pronoun stands for: a referent, a name of the article, or a noun phrase that is no source itself. */
-export type Antecedent =
+type Antecedent =
   | { type: 'referent'; referent: Referent }
   | { type: 'name'; mention: EntityMention }
   /** `isTale`: somebody of whom the text tells what happened, who is not asked. */
@@ -115,10 +115,10 @@ export function antecedentOf(
   const wanted = isPerson ? 'person' : number === 'it' ? 'organization' : null;
   const ownPronoun = isPerson ? pronounBefore(document, number, place) : null;
   for (const mention of names.before(place.start, 40)) {
-    const token = document.tokens[tokenAt(document, mention.start)]!;
+    const sentence = sentenceAt(document, mention.start);
     const isTopic = isPerson && mention.entity === names.topic;
-    if (place.sentence - token.sentence > REACH_FOR_TOPIC) break;
-    if (place.sentence - token.sentence > (isTopic ? REACH_FOR_TOPIC : REACH)) continue;
+    if (place.sentence - sentence > REACH_FOR_TOPIC) break;
+    if (place.sentence - sentence > (isTopic ? REACH_FOR_TOPIC : REACH)) continue;
     if (mention.kind !== wanted || mention.entity === hearer || isInDateline(document, mention)) continue;
     if (hint && !hint.owns && !isInQuotation && isInWordsOf(document, mention, place)) continue;
     if (isPerson && genders.get(mention.entity) === (number === 'he' ? 'f' : 'm')) continue;
@@ -129,7 +129,7 @@ export function antecedentOf(
     const isSpokenOf = hint?.owns && weight < 0 && (isTopic || opensQuotation(document, mention));
     offer(
       { type: 'name', mention },
-      token.sentence,
+      sentence,
       (isSpokenOf ? 1 : weight) + (isTopic ? TOPIC : 0),
       mention.end,
       isTopic ? 1 : 2,
@@ -137,7 +137,7 @@ export function antecedentOf(
   }
   if (number === 'they')
     for (const { phrase, sentence, weight } of groups(document, place, names).filter((g) =>
-      canSay(g.phrase.heads[0]?.class === 'document' ? 'document' : null, hint),
+      canSay(g.phrase.heads[0]?.class === 'document', hint),
     )) {
       const mention = leaderOf(document, phrase, names);
       offer(mention ? { type: 'name', mention } : { type: 'phrase', phrase }, sentence, weight, phrase.end);
@@ -145,8 +145,7 @@ export function antecedentOf(
   return (best as { antecedent: Antecedent } | null)?.antecedent ?? null;
 }
 
-const canSay = (kind: 'document' | null, hint: Hint | null) =>
-  kind !== 'document' || !hint?.cue || TEXT_VERB.test(hint.cue);
+const canSay = (isText: boolean, hint: Hint | null) => !isText || !hint?.cue || TEXT_VERB.test(hint.cue);
 
 /** How well the pronoun's number and gender suit a source before it; null if they do not. */
 function weightOfReferent(
@@ -158,7 +157,7 @@ function weightOfReferent(
   const gender = r.entity === null ? r.gender : (genders.get(r.entity) ?? r.gender);
   const isHumanKind = ['person', 'anonymous', 'role', 'spokesperson', 'collective'].includes(r.kind);
   const isOne = isHumanKind && !r.plural && r.kind !== 'collective';
-  if (!canSay(r.kind === 'document' ? 'document' : null, hint)) return null;
+  if (!canSay(r.kind === 'document', hint)) return null;
   if (number === 'he' || number === 'she') {
     if (!isOne || gender === (number === 'he' ? 'f' : 'm')) return null;
     return 3;

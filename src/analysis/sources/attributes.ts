@@ -1,12 +1,13 @@
 import type { Proximity } from '../report.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { clauseFollows, unquoted } from './context.ts';
 import { ANONYMITY_CLAUSE, BOILERPLATE, PROXIMITY, REASONS } from './lexicon/anonymity.ts';
-import { isOutlet } from './lexicon/outlets.ts';
+import { DETERMINERS } from './lexicon/quantities.ts';
 import type { Names } from './names.ts';
 import { GENERIC_BODIES, namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
 import type { Referent } from './referents.ts';
+import { toldIn } from './relays.ts';
 import type { SourceRecord } from './types.ts';
 
 /** The record of a referent; `index` gives the positions of all referents that are kept. */
@@ -36,7 +37,7 @@ export function describe(
     proximity: isUnnamed ? proximityOf(referent.phrases) : 'none',
     reason,
     reasonIsBoilerplate: reason !== null && BOILERPLATE.test(reason),
-    relayedBy: relayOf(document, referent, names) ?? relays.get(referent) ?? null,
+    relayedBy: toldIn(document, referent, names) ?? relays.get(referent) ?? null,
     partOf: referent.partOf ? (index.get(referent.partOf) ?? null) : null,
     unclearFrom: [...referent.unclearFrom].flatMap((r) => index.get(r) ?? []).sort((a, b) => a - b),
     entity,
@@ -63,8 +64,7 @@ function affiliationOf(document: TextDocument, referent: Referent, names: Names)
   const place = { start: phrase.start, end: phrase.end, sentence };
   const body = namedBody(document, names, noun ?? 'organization', [], place, null);
   // A bare "a spokeswoman said" is of the body just spoken of.
-  if (!body || (!noun && document.tokens[tokenAt(document, body.start)]!.sentence < sentence - 1))
-    return null;
+  if (!body || (!noun && sentenceAt(document, body.start) < sentence - 1)) return null;
   return names.entities.entities[body.entity]!.name;
 }
 
@@ -79,27 +79,14 @@ function roleOf(phrases: readonly Phrase[]): string | null {
     const owner = p.affiliations.some((a) => a.kind === 'person') ? p.modifiers.lastIndexOf("'s") : -1;
     const before = p.gloss
       ? []
-      : p.modifiers.slice(owner + 1).filter((m) => !DETERMINERS.has(m) && /[\p{L}]/u.test(m));
+      : p.modifiers.slice(owner + 1).filter((m) => !NO_ROLE.has(m) && /[\p{L}]/u.test(m));
     return [...before, head.lemma].join(' ').replace(/ 's/g, "'s").replace(/ - /g, '-');
   }
   return null;
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'other',
-  'another',
-  'his',
-  'her',
-  'their',
-  'its',
-]);
+/** Words that are no part of a role. */
+const NO_ROLE: ReadonlySet<string> = new Set([...DETERMINERS, 'other', 'another']);
 
 const RANK: readonly Proximity[] = ['direct', 'briefed', 'familiar', 'none'];
 
@@ -137,24 +124,6 @@ function reasonIn(words: string): string | null {
           .replace(/[\s,]+$/, '')
           .trim()
       );
-  }
-  return null;
-}
-
-/** "sources who spoke to Fox", "told state media": the outlet that heard it. */
-function relayOf(document: TextDocument, referent: Referent, names: Names): string | null {
-  for (const p of referent.phrases) {
-    const spoke =
-      /\b(?:spoke|speaking|talked|talking)\s+(?:to|with)\b|\b(?:told|quoted by|cited by|interviewed by)\b/i.exec(
-        p.text,
-      );
-    if (!spoke) continue;
-    const at = p.start + spoke.index + spoke[0].length;
-    const name = names.within(at, Math.min(p.end, at + 40))[0];
-    if (name) {
-      const text = document.text.slice(name.start, name.end);
-      if (isOutlet(text)) return text;
-    }
   }
   return null;
 }

@@ -1,8 +1,9 @@
 import type { EntityMention } from '../entities/types.ts';
-import { tokenAt } from '../text/document.ts';
+import { sentenceAt } from '../text/document.ts';
 import { groupBeside, ofGroup, REACH } from './besides.ts';
 import type { Discourse } from './discourse.ts';
-import { isHuman, TITLED } from './lexicon/heads.ts';
+import { isHuman, STUDIES, TITLED } from './lexicon/heads.ts';
+import { OUTLET_NOUN } from './lexicon/outlets.ts';
 import { words } from './lexicon/words.ts';
 import { namedBody } from './organizations.ts';
 import type { Phrase } from './phrase.ts';
@@ -83,26 +84,21 @@ function ofAge(d: Discourse, age: number, phrase: Phrase, place: Place, because:
 }
 
 /** "the news organization", "the outlet". */
-const isPress = (p: Phrase) =>
-  /^the (?:news (?:organi[sz]ation|outlet|agency|site|website|service|network|channel)|outlet|newspaper|paper|magazine|broadcaster|tabloid)$/i.test(
-    p.text.trim(),
-  );
+const isPress = (p: Phrase) => THE_PRESS.test(p.text.trim());
+const THE_PRESS = new RegExp(`^the (?:${OUTLET_NOUN}|outlet|paper)$`, 'i');
 
 function outletBefore(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
   const isPaper = phrase.heads[0]!.lemma === 'paper';
   const last = d.latest(
     (r) =>
       ((r.kind === 'media' && !r.plural && (r.name !== null || isPaper)) ||
-        (isPaper && r.kind === 'document' && STUDIES.some((h) => r.heads.has(h)))) &&
+        (isPaper && r.kind === 'document' && [...r.heads].some((h) => STUDIES.has(h)))) &&
       place.sentence - r.last.sentence <= REACH,
   );
   if (last?.kind !== 'media') return null;
   because.push(`for ${last.name ?? last.phrases[0]?.text}`);
   return last;
 }
-
-/** Texts that "the paper" may be. */
-const STUDIES = ['study', 'paper', 'report', 'research', 'analysis'];
 
 /** "the company": the body that has a name, else the same words before; one described anew is another. */
 function bodyOf(d: Discourse, phrase: Phrase, place: Place, because: string[]): Referent | null {
@@ -151,7 +147,7 @@ function sidesOf(d: Discourse, phrase: Phrase, place: Place, because: string[]):
   if (phrase.count !== 2 || !SIDES.has(phrase.heads[0]!.lemma)) return null;
   const near = d.names
     .before(place.start, 30)
-    .filter((m) => place.sentence - d.document.tokens[tokenAt(d.document, m.start)]!.sentence <= SIDES_REACH)
+    .filter((m) => place.sentence - sentenceAt(d.document, m.start) <= SIDES_REACH)
     .filter((m) => m.kind === 'organization' || m.kind === 'place');
   if (new Set(near.map((m) => m.entity)).size < 2) return null;
   because.push('two whom the article names');
@@ -185,7 +181,7 @@ const isContender = (p: Phrase) =>
 /** Of the people before a title, the one the sentences are about. */
 function mostSalient(d: Discourse, people: readonly EntityMention[], place: Place): EntityMention {
   const score = (m: EntityMention) => {
-    const back = place.sentence - d.document.tokens[tokenAt(d.document, m.start)]!.sentence;
+    const back = place.sentence - sentenceAt(d.document, m.start);
     return weightOf(d.document, m) - (m.entity === d.names.topic ? back - 1 : 2 * back);
   };
   return people.reduce((a, b) => (score(b) > score(a) ? b : a));

@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution/types.ts';
 import type { Channel, Range } from '../report.ts';
-import type { TextDocument } from '../text/document.ts';
-import { tokenAt } from '../text/document.ts';
+import { firstEndingAfter, sentenceAt, type TextDocument } from '../text/document.ts';
 import { ANONYMITY_CLAUSE } from './lexicon/anonymity.ts';
 import { INTERVIEW, PRIVATELY, PUBLIC_CUE, PUBLIC_SETTING, STATEMENT } from './lexicon/cues.ts';
 
@@ -33,10 +32,9 @@ export interface Context {
  * @param next where the next source of the same sentence starts, or the text's end: a clause behind it is not ours
  */
 export function readContext(document: TextDocument, attribution: Attribution, next: number): Context {
-  const { text, sentences, tokens } = document;
+  const { text, sentences } = document;
   const anchor = attribution.source[0] ?? attribution.cue[0] ?? attribution.content[0] ?? [0, 0];
-  const token = tokens[Math.min(tokenAt(document, anchor[0]), tokens.length - 1)];
-  const sentence = token?.sentence ?? 0;
+  const sentence = sentenceAt(document, anchor[0]);
   const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
   const cue = attribution.cue.map(([s, e]) => text.slice(s, e)).join(' ');
   const frame = outside(document, start, end, attribution.content);
@@ -96,15 +94,8 @@ function outside(document: TextDocument, start: number, end: number, content: re
 /** Quotations that overlap `[start, end)`. */
 export function quotationsIn(document: TextDocument, start: number, end: number): Range[] {
   const { quotations } = document;
-  let lo = 0;
-  let hi = quotations.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (quotations[mid]!.end > start) hi = mid;
-    else lo = mid + 1;
-  }
   const out: Range[] = [];
-  for (; lo < quotations.length && quotations[lo]!.start < end; lo++)
-    out.push([quotations[lo]!.start, quotations[lo]!.end]);
+  for (let i = firstEndingAfter(quotations, start); i < quotations.length && quotations[i]!.start < end; i++)
+    out.push([quotations[i]!.start, quotations[i]!.end]);
   return out;
 }

@@ -1,17 +1,17 @@
-import type { Token } from '../text/document.ts';
+import { isNoun, type Token } from '../text/document.ts';
 import { classOfHead, isHuman, isListed } from './lexicon/heads.ts';
-import { isPlural, singular } from './lexicon/words.ts';
+import { isPlural, singular, words } from './lexicon/words.ts';
 import type { Name, Names } from './names.ts';
 import type { Head } from './phrase.ts';
 
 /** Words that end the core of a noun phrase: what follows is complement or apposition. */
-const BOUNDARY = new Set(
+const BOUNDARY = words(
   `of for with at in from to by on about inside near across within under outside among around like including such
   who whom whose which that where when while because since as said says say told familiar close briefed privy
   knowledgeable involved seen released conducted cited interviewed working out led published obtained aligned
   tied linked aware opposed loyal sympathetic supporting backing living attending present whether if than worth
   last this next yesterday today monday tuesday wednesday thursday friday saturday sunday but except
-  , ; : ( ) [ ] - – — --`.split(/\s+/),
+  , ; : ( ) [ ] - – — --`,
 );
 /** Of these, the ones that may open a core: "close allies", "last speakers". */
 const OPENS = /^(?:close|last|next|present|said|this|leading|working|supporting|opposed)$/;
@@ -36,7 +36,7 @@ export function coreEnd(tokens: readonly Token[], from: number, names: Names): n
     // "those surveyed": what follows says which.
     const isBareThose = i === from && /^(?:those|others|some|many)$/.test(previous?.lower ?? '');
     if (
-      !isNounLike(tokens[i + 1]) &&
+      !isNoun(tokens[i + 1]) &&
       isPostposed(t, previous) &&
       (isBareThose || (i > from && isHeadLike(previous)))
     )
@@ -55,10 +55,7 @@ function opensClause(tokens: readonly Token[], i: number, name: Name | null): bo
   return name?.kind === 'person' && isMany && verb !== undefined && /^(?:past|verb|present)$/.test(verb.pos);
 }
 
-const isNounLike = (t: Token | undefined) => t !== undefined && /^(?:noun|plural|proper)$/.test(t.pos);
-
-const isHeadLike = (t: Token | undefined) =>
-  isNounLike(t) || (t !== undefined && isListed(singular(t.lower)));
+const isHeadLike = (t: Token | undefined) => isNoun(t) || (t !== undefined && isListed(singular(t.lower)));
 
 /** "a judge handling the case", "a poll taken in May". */
 const isPostposed = (t: Token, previous: Token | undefined) =>

@@ -121,6 +121,12 @@ export class Discourse {
     from.attributions = [];
   }
 
+  /** Gives a referent the kind that the whole article tells. */
+  settle(referent: Referent, kind: SourceKind, because: string): void {
+    referent.kind = kind;
+    for (const i of referent.attributions) this.because.get(i)?.push(because);
+  }
+
   /** The referent of an entity, if it is a source. */
   ofEntity(entity: number): Referent | null {
     return this.#byKey.get(`entity ${entity}`) ?? null;

@@ -1,7 +1,6 @@
 import type { Attribution } from '../attribution/types.ts';
 import type { Range } from '../report.ts';
-import type { TextDocument } from '../text/document.ts';
-import { tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import { quotationsIn, unquoted } from './context.ts';
 import type { SourceDecision } from './types.ts';
 
@@ -104,8 +103,5 @@ function tellers(document: TextDocument, touching: readonly number[][]): (number
 /** The sentence and the one before stand in one paragraph. */
 const sameParagraph = ({ sentences }: TextDocument, s: number) =>
   s > 0 && sentences[s]!.paragraph === sentences[s - 1]!.paragraph;
-
-const sentenceAt = (document: TextDocument, offset: number) =>
-  document.tokens[Math.min(tokenAt(document, offset), document.tokens.length - 1)]?.sentence ?? 0;
 
 const length = ([start, end]: Range) => end - start;

@@ -1,5 +1,5 @@
 import type { EntityReading } from '../entities/types.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument, tokenAt } from '../text/document.ts';
 
 const FEMALE =
   /^(?:ms|mrs|miss|mme|lady|dame|queen|princess|sister|congresswoman|spokeswoman|chairwoman|businesswoman)\.?$/;
@@ -35,8 +35,7 @@ export function readGenders(document: TextDocument, entities: EntityReading): Ma
 function votesOf(document: TextDocument, { mentions }: EntityReading): Map<number, { m: number; f: number }> {
   const votes = new Map<number, { m: number; f: number }>();
   const people: Set<number>[] = document.sentences.map(() => new Set());
-  for (const m of mentions)
-    if (m.kind === 'person') people[document.tokens[tokenAt(document, m.start)]!.sentence]!.add(m.entity);
+  for (const m of mentions) if (m.kind === 'person') people[sentenceAt(document, m.start)]!.add(m.entity);
   for (const sentence of document.sentences) {
     const near = new Set([...(people[sentence.index - 1] ?? []), ...people[sentence.index]!]);
     const [entity] = near;

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { NAMED } from './kinds-named.ts';
 import { PEOPLE, WITHHELD } from './kinds-people.ts';
 import { SPEECHES, THINGS } from './kinds-things.ts';
+import { TITLE } from './lexicon/heads.ts';
 import { isOfTrade } from './name-kinds.ts';
 import type { Phrase } from './phrase.ts';
 import { isBare, isCounted, isPerson, isPlural, lemma, type Rule } from './phrase-facts.ts';
@@ -19,13 +20,7 @@ export interface Reading {
 const SAID = /\b(?:said|told|tells?|add(?:s|ed)|recall(?:s|ed)|explain(?:s|ed)|jok(?:es|ed)|ask(?:s|ed))\b/i;
 /** Nouns that no list knows, in the order of decision. */
 const UNKNOWN: readonly Rule[] = [
-  [
-    'a title before a name',
-    (p) =>
-      isCapital(p) &&
-      /^(?:mr|ms|mrs|sen|gov|rep|dr|prof|judge|president|justice)\.?$/.test(p.modifiers[0] ?? '') &&
-      'person',
-  ],
+  ['a title before a name', (p) => isCapital(p) && TITLE.test(p.modifiers[0] ?? '') && 'person'],
   [
     'a name with a trade behind it',
     (p) => isCapital(p) && p.determiner === 'none' && isOfTrade(p.complement) && 'person',

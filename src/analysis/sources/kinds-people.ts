@@ -1,5 +1,5 @@
 import { PUBLISHED_CUE, SPEECH_CUE } from './lexicon/cues.ts';
-import { TITLED } from './lexicon/heads.ts';
+import { KIN, LEARNED, TITLED } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import {
@@ -42,9 +42,6 @@ const UNIT = words(
   `majority plurality generation public community population percent half third quarter establishment world electorate
   base whole conspiracy theory wisdom thinking`,
 );
-const KIN = words(
-  'mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather mom dad mum widow',
-);
 const CLOSE = words(
   'friend neighbor neighbour colleague associate confidant confidante classmate roommate relative',
 );
@@ -64,7 +61,6 @@ const ONLY = /\b(?:only|not|just)\b/i;
 const CUSTOMERS = words('client customer buyer shopper guest');
 const REVIEWED = /\b(?:impl|report|complain|mention|prais|rate[ds]?\b)/i;
 const READERS = words('user commenter viewer listener reviewer');
-const STAFF = words('analyst economist scientist scholar academic historian expert');
 const PARTISANS = words('republican democrat conservative liberal progressive');
 const STANDING =
   /\b(?:senior|top|senate|house|congressional|capitol|state|local|fellow|leading|prominent|elected|veteran|establishment)\b/;
@@ -101,7 +97,10 @@ export const PEOPLE: readonly Rule[] = [
       !isPlural(p) &&
       'anonymous',
   ],
-  ['the outlet’s own', (p) => OUR.test(p.text) && (STAFF.has(lemma(p)) || lemma(p) === 'reviewer') && 'role'],
+  [
+    'the outlet’s own',
+    (p) => OUR.test(p.text) && (LEARNED.has(lemma(p)) || lemma(p) === 'reviewer') && 'role',
+  ],
   [
     'someone in general',
     (p, c) => isPerson(p) && isOne(p) && IN_GENERAL.test(c.cue) && !ONLY.test(c.cue) && 'role',
@@ -165,7 +164,7 @@ export const PEOPLE: readonly Rule[] = [
   ['tied to an institution', (p) => headClass(p) === 'collective' && isOfInstitution(p) && 'role'],
   [
     'one of a trade, without an article',
-    (p) => STAFF.has(lemma(p)) && !isPlural(p) && p.determiner === 'none' && p.quantity === null && 'role',
+    (p) => LEARNED.has(lemma(p)) && !isPlural(p) && p.determiner === 'none' && p.quantity === null && 'role',
   ],
   ['people of several sorts', (p) => p.quantity === null && isMixed(p) && 'role'],
   ['a vague group', (p) => headClass(p) === 'collective' && 'collective'],
@@ -184,7 +183,7 @@ const isWithheldByClause = (p: Phrase) =>
 /** "analysts at Tidewell Bank", "Tidewell Bank analysts"; not "Lantern Party critics". */
 function isOfInstitution(p: Phrase): boolean {
   const at = p.heads[0]!.at;
-  const isStaff = STAFF.has(lemma(p));
+  const isStaff = LEARNED.has(lemma(p));
   const isBefore =
     p.affiliations.some((a) => a.kind === 'organization' && a.first < at) ||
     /\b(?:bank|firm|company|university)\b/.test(p.modifiers.join(' '));

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../report.ts';
-import { classOfHead } from './lexicon/heads.ts';
-import { isListedOutlet, isOutlet } from './lexicon/outlets.ts';
+import { COMMENTATORS, classOfHead, LEARNED } from './lexicon/heads.ts';
+import { isListedOutlet, isOutlet, OUTLET_NOUN } from './lexicon/outlets.ts';
 import { singular, words } from './lexicon/words.ts';
 import type { Name } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -10,8 +10,7 @@ const COMPANIES = words(
   'twitter facebook instagram youtube tiktok x google snapchat reddit linkedin whatsapp weibo uber fed treasury',
 );
 /** "the Corran Times, a local newspaper"; "news site Lanternfish". */
-const CALLED_OUTLET =
-  /(?:^|[, ])(?:newspaper|magazine|broadcaster|tabloid|news (?:site|agency|outlet|website|channel|service)|daily|weekly|media outlet|radio station|tv station)\b/;
+const CALLED_OUTLET = new RegExp(`(?:^|[, ])(?:${OUTLET_NOUN}|daily|weekly)\\b`);
 
 /** Last words by which a body's name is a text's: "a Reuters/Corran Poll"; not "Norvane Records". */
 const POLLS = words('poll polls survey study report review index census act bill law constitution');
@@ -51,10 +50,9 @@ function isOutletNoun(p: Phrase): boolean {
   const apposition = apposed(p.complement)
     .split(/ (?:of|in|for|that|based|from|by) /)[0]!
     .trim();
-  return [apposition, p.modifiers.join(' ')].some((s) => OUTLET_NOUN.test(s));
+  return [apposition, p.modifiers.join(' ')].some((s) => ENDS_AS_OUTLET.test(s));
 }
-const OUTLET_NOUN =
-  /(?:^| )(?:newspaper|magazine|broadcaster|tabloid|publication|newswire|news (?:site|agency|outlet|website|channel|service)|media outlet|radio station|tv station)$/;
+const ENDS_AS_OUTLET = new RegExp(`(?:^| )${OUTLET_NOUN}$`);
 
 /** What stands between the commas after a name. */
 const apposed = (complement: string) => /^, (?:an?|the) ([^,]{0,60})/.exec(complement)?.[1] ?? '';
@@ -93,6 +91,4 @@ const OF_BODIES = words(
   backer donor leader client customer manufacturer maker competitor host distributor developer trader lender retailer carrier
   champion winner employer parent consultant startup owner builder designer banker founder sponsor`,
 );
-const TRADES = words(
-  'analyst economist scientist historian scholar expert critic advocate columnist blogger commentator',
-);
+const TRADES: ReadonlySet<string> = new Set([...LEARNED, ...COMMENTATORS, 'critic', 'advocate']);

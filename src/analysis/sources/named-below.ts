@@ -28,10 +28,10 @@ export function nameLater(d: Discourse): void {
       SPEECH_CUE.test(context.cue) &&
       !/^(?:more|other|fellow)\b/i.test(phrase.text);
     if (!isLead && r.kind === 'role' && !isSummary) continue;
-    const holders = holdersAfter(head.lemma, phrase.end, d.names).filter((h) => speakers.has(h.entity));
+    const below = holders(head.lemma, d.names).filter((h) => h.at > phrase.end && speakers.has(h.entity));
     const named = [
       ...new Set(
-        holders
+        below
           .filter((h) => isLead || (r.plural && r.kind !== 'role') || h.at < phrase.end + SOON)
           .map((h) => h.entity),
       ),
@@ -40,10 +40,7 @@ export function nameLater(d: Discourse): void {
     const who = named.map((e) => d.names.entities.entities[e]!.name).join(', ');
     const one = r.plural ? null : d.ofEntity(named[0]!);
     if (one) d.join(r, one, `named below: ${who}`);
-    else {
-      r.kind = 'person';
-      for (const i of r.attributions) d.because.get(i)?.push(`named below: ${who}`);
-    }
+    else d.settle(r, 'person', `named below: ${who}`);
   }
 }
 
@@ -89,14 +86,13 @@ export function nameAccused(d: Discourse): void {
       continue;
     if (!ACCUSED.test(d.document.text.slice(phrase.end, phrase.end + 40))) continue;
     const end = d.document.sentences[Math.min(sentence + SOON_NAMED, d.document.sentences.length - 1)]!.end;
-    if (namedTogether(d, phrase.end, end).every((n) => n !== r.count)) continue;
-    r.kind = 'person';
-    for (const i of r.attributions) d.because.get(i)?.push('named below, side by side');
+    if (runsOfNames(d, phrase.end, end).every((n) => n !== r.count)) continue;
+    d.settle(r, 'person', 'named below, side by side');
   }
 }
 
 /** How many people each run of names joined by commas and "and" has. */
-function namedTogether(d: Discourse, start: number, end: number): number[] {
+function runsOfNames(d: Discourse, start: number, end: number): number[] {
   const runs: number[] = [];
   let last = -1;
   for (const m of d.names.within(start, end)) {
@@ -122,22 +118,17 @@ export function nameAtLast(d: Discourse): void {
     const givesName = r.phrases.some(
       (p) => IS_NAMED.test(p.text) || GIVES_NAME.test(d.document.text.slice(p.end, p.end + 200)),
     );
-    if (!givesName) continue;
-    r.kind = 'person';
-    for (const i of r.attributions) d.because.get(i)?.push('gives a name');
+    if (givesName) d.settle(r, 'person', 'gives a name');
   }
 }
 
-/** The people presented as what "the lawmakers" are, before `offset` and not far; null where fewer than two. */
-export function holdersBefore(phrase: Phrase, names: Names): number | null {
+/** "the lawmakers", where the text has just presented two people or more as that. */
+export function areNamedBefore(phrase: Phrase, names: Names): boolean {
   const head = phrase.heads[0];
   const isShort = phrase.determiner === 'definite' && !phrase.complement && !phrase.modifiers.length;
-  if (!head?.plural || head.class !== 'role' || phrase.quantity !== null || !isShort) return null;
-  const near = [head.lemma, ...(COVERS[head.lemma] ?? [])]
-    .flatMap((l) => names.roles.get(l) ?? [])
-    .filter((h) => h.at < phrase.start && phrase.start - h.at < HELD);
-  const people = new Set(near.map((h) => h.entity)).size;
-  return people > 1 ? people : null;
+  if (!head?.plural || head.class !== 'role' || phrase.quantity !== null || !isShort) return false;
+  const near = holders(head.lemma, names).filter((h) => h.at < phrase.start && phrase.start - h.at < HELD);
+  return new Set(near.map((h) => h.entity)).size > 1;
 }
 
 /** Characters over which "the lawmakers" reaches back to those named so. */
@@ -151,12 +142,9 @@ export const speakersOf = (d: Discourse): Set<number> =>
     ),
   );
 
-/** The people whom the article presents by a role, or by one that it covers, after `offset`. */
-function holdersAfter(lemma: string, offset: number, names: Names): { entity: number; at: number }[] {
-  return [lemma, ...(COVERS[lemma] ?? [])]
-    .flatMap((l) => names.roles.get(l) ?? [])
-    .filter((h) => h.at > offset);
-}
+/** The people whom the article presents by a role, or by one that it covers. */
+const holders = (lemma: string, names: Names) =>
+  [lemma, ...(COVERS[lemma] ?? [])].flatMap((l) => names.roles.get(l) ?? []);
 
 /** "Several leaders said", then a chairman and a governor are named. */
 const COVERS: Readonly<Record<string, readonly string[]>> = {

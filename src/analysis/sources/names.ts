@@ -1,7 +1,7 @@
 import type { EntityMention, EntityReading } from '../entities/types.ts';
 import type { EntityKind } from '../report.ts';
-import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
-import { classOfHead, TITLED } from './lexicon/heads.ts';
+import { firstEndingAfter, type TextDocument, type Token, tokenAt } from '../text/document.ts';
+import { COMMENTATORS, classOfHead, LEARNED, TITLED } from './lexicon/heads.ts';
 import { isPlural, singular, words } from './lexicon/words.ts';
 
 /** A name inside the text. `entity` is null where capitals alone tell that it is one. */
@@ -33,11 +33,14 @@ const TITLES: Readonly<Record<string, string>> = {
   atty: 'attorney',
 };
 
-/** Trades that make a crowd as plurals, and one person with an article: "economist Ada Finch … the economist". */
-const LEARNED = words(
-  `reporter journalist correspondent columnist blogger commentator pundit analyst economist scientist scholar historian
-  academic expert`,
-);
+/** "economist Ada Finch … the economist": trades that are no role as plurals, and one with an article. */
+const TRADES: ReadonlySet<string> = new Set([
+  ...LEARNED,
+  ...COMMENTATORS,
+  'reporter',
+  'journalist',
+  'correspondent',
+]);
 
 /** The names of an article by position, and the roles in which it presents its people. */
 export class Names {
@@ -71,7 +74,7 @@ export class Names {
   /** Mentions that overlap `[start, end)` of the text. */
   within(start: number, end: number): EntityMention[] {
     const out: EntityMention[] = [];
-    for (let i = this.#lowerBound(start); i < this.#mentions.length; i++) {
+    for (let i = firstEndingAfter(this.#mentions, start); i < this.#mentions.length; i++) {
       const m = this.#mentions[i]!;
       if (m.start >= end) break;
       if (m.end > start) out.push(m);
@@ -82,7 +85,7 @@ export class Names {
   /** The last `count` mentions that end at or before `offset`, nearest first. */
   before(offset: number, count: number): EntityMention[] {
     const out: EntityMention[] = [];
-    for (let i = this.#lowerBound(offset) - 1; i >= 0 && out.length < count; i--) {
+    for (let i = firstEndingAfter(this.#mentions, offset) - 1; i >= 0 && out.length < count; i--) {
       if (this.#mentions[i]!.end <= offset) out.push(this.#mentions[i]!);
     }
     return out;
@@ -104,17 +107,6 @@ export class Names {
   /** A person of the article by surname, in lower case. */
   bySurname(surname: string): number | null {
     return this.#surnames.get(surname) ?? null;
-  }
-
-  #lowerBound(offset: number): number {
-    let lo = 0;
-    let hi = this.#mentions.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (this.#mentions[mid]!.end > offset) hi = mid;
-      else lo = mid + 1;
-    }
-    return lo;
   }
 
   /** "Sen. Dana Ortiz", "the clerk, Leo Brandt,", "Dana Ortiz, 45, a senator from Ohio". */
@@ -150,7 +142,7 @@ export class Names {
     const word = lower.replace(/\.$/, '');
     const lemma = TITLES[word] ?? singular(word);
     const kind = TITLES[word] ? 'role' : classOfHead(lemma, '');
-    if (kind !== 'role' && kind !== 'unique' && !TITLED.has(lemma) && !LEARNED.has(lemma)) return;
+    if (kind !== 'role' && kind !== 'unique' && !TITLED.has(lemma) && !TRADES.has(lemma)) return;
     const list = this.roles.get(lemma) ?? [];
     list.push({ entity: mention.entity, at: mention.start });
     this.roles.set(lemma, list);
@@ -208,43 +200,7 @@ function topicOf({ mentions }: EntityReading): number | null {
   return first && first[1] >= MENTIONS && first[1] >= AHEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-const STOP = new Set([
-  'and',
-  'of',
-  'for',
-  'by',
-  'to',
-  'with',
-  'from',
-  'in',
-  'at',
-  'said',
-  'says',
-  'that',
-  'who',
-  'but',
-  'told',
-]);
-const STOP_APPOSITION = new Set([
-  'who',
-  'which',
-  'that',
-  'said',
-  'says',
-  'told',
-  ',',
-  ';',
-  '—',
-  '–',
-  'of',
-  'for',
-  'with',
-  'in',
-  'at',
-  'to',
-  'from',
-  'has',
-  'had',
-  'was',
-  'is',
-]);
+const STOP = words(`and of for by to with from in at said says that who but told`);
+const STOP_APPOSITION = words(
+  `who which that said says told , ; — – of for with in at to from has had was is`,
+);

@@ -1,5 +1,5 @@
 import type { Range } from '../report.ts';
-import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
+import { isNoun, type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
 import { isHuman } from './lexicon/heads.ts';
 import type { Names } from './names.ts';
@@ -68,7 +68,7 @@ export function nounPhrases(document: TextDocument, start: number, end: number):
     }
     if (t.pos === 'determiner' && last >= 0) close();
     if (first < 0) first = i;
-    if (/^(?:noun|plural|proper)$/.test(t.pos)) last = i;
+    if (isNoun(t)) last = i;
   }
   close();
   return out;

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { isCommonNoun, sentenceAt, type TextDocument, tokenAt } from '../text/document.ts';
 import { isOutlet } from './lexicon/outlets.ts';
 import { singular, words } from './lexicon/words.ts';
 import type { Names } from './names.ts';
@@ -41,7 +41,7 @@ export function namedBody(
   const isGeneric = GENERIC_BODIES.has(noun);
   const scores = new Map<number, { mention: EntityMention; score: number }>();
   for (const mention of names.before(place.start, 40)) {
-    const { sentence } = document.tokens[tokenAt(document, mention.start)]!;
+    const sentence = sentenceAt(document, mention.start);
     if (place.sentence - sentence > REACH) break;
     if (mention.kind !== 'organization') continue;
     const name = names.entities.entities[mention.entity]!.name;
@@ -63,7 +63,7 @@ export function namedBody(
 /** "a Tidewell Bank advert": the sentence is not about the bank. */
 function isModifier(document: TextDocument, mention: EntityMention): boolean {
   const next = document.tokens[tokenAt(document, mention.end)];
-  return next !== undefined && /^(?:noun|plural)$/.test(next.pos) && /^\p{Ll}/u.test(next.text);
+  return isCommonNoun(next) && /^\p{Ll}/u.test(next!.text);
 }
 
 /** What noun and modifiers say for a name: null against it. */

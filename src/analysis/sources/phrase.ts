@@ -1,14 +1,15 @@
 import type { Range } from '../report.ts';
-import { type TextDocument, type Token, tokenAt } from '../text/document.ts';
+import { isCommonNoun, type TextDocument, type Token, tokenAt } from '../text/document.ts';
 import { coreEnd, readHeads } from './core.ts';
 import type { HeadClass } from './lexicon/heads.ts';
 import { PRONOUNS } from './lexicon/quantities.ts';
+import { words } from './lexicon/words.ts';
 import type { Name, Names } from './names.ts';
 import { readQuantity } from './quantity.ts';
 import { readTail } from './tail.ts';
 
 export type Determiner = 'none' | 'indefinite' | 'definite' | 'demonstrative' | 'possessive';
-export type Quantity = 'number' | 'few' | 'mass' | 'share' | null;
+type Quantity = 'number' | 'few' | 'mass' | 'share' | null;
 
 export interface Head {
   lemma: string;
@@ -60,9 +61,9 @@ export interface Phrase {
 }
 
 /** Words before a noun phrase that are no part of it: "But a clerk", "as top aides", "by the minister". */
-const SKIP = new Set(
+const SKIP = words(
   `but and even also while though neither nor or among so yet now still not including then as by from per that
-  " “ ” ' ‘ - – — : ,`.split(/\s+/),
+  " “ ” ' ‘ - – — : ,`,
 );
 const WITH_PRONOUN = /^(?:all|both|himself|herself|themselves|itself|each|too|alone)$/;
 
@@ -159,7 +160,7 @@ function namedTogether(tokens: readonly Token[], names: Names): Name[] {
     if (name?.first !== t.index) continue;
     const next = tokens.find((o) => o.index >= name.last);
     const previous = tokens[i - 1]?.lower ?? '';
-    const isOwner = next?.lower === "'s" || /^(?:noun|plural)$/.test(next?.pos ?? '');
+    const isOwner = next?.lower === "'s" || isCommonNoun(next);
     if (name.kind === 'person' && !isOwner && (at < 0 || /^(?:and|,|&)$/.test(previous))) {
       if (at >= 0 && previous !== ',') hasAnd = true;
       if (at >= 0 && previous === ',' && tokens[i - 2]?.lower === 'and') hasAnd = true;

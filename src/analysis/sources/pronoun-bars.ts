@@ -1,5 +1,5 @@
 import type { EntityMention } from '../entities/types.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument, tokenAt } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
 import type { Names } from './names.ts';
 import type { Phrase } from './phrase.ts';
@@ -13,8 +13,7 @@ export function isInDateline({ text }: TextDocument, { start, end }: EntityMenti
 /** "“Brandt was late,” she said": the name stands in the quotation that ends in the pronoun's sentence. */
 export function isInWordsOf(document: TextDocument, mention: EntityMention, place: Place): boolean {
   return quotationsIn(document, mention.start, mention.end).some(
-    ([, end]) =>
-      end <= place.start && document.tokens[tokenAt(document, end - 1)]!.sentence === place.sentence,
+    ([, end]) => end <= place.start && sentenceAt(document, end - 1) === place.sentence,
   );
 }
 

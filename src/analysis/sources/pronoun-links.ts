@@ -7,6 +7,7 @@ import type { Names } from './names.ts';
 import { nounPhrases } from './noun-groups.ts';
 import { readPhrase } from './phrase.ts';
 import type { Place } from './referents.ts';
+import { BEFORE_OBJECT } from './salience.ts';
 
 export type PronounNumber = 'he' | 'she' | 'it' | 'they';
 
@@ -48,7 +49,6 @@ export function oneOfThem(document: TextDocument, place: Place, names: Names) {
 
 const WOMAN = /^(?:woman|girl|lady|mother|grandmother)$/;
 const MAN = /^(?:man|boy|father|grandfather)$/;
-const BEFORE_OBJECT = /^(?:with|of|to|for|about|against|from|by|on|at|between|over|behind|than|like)$/;
 
 /** "Last month, a woman came to the lot. She": whom the text tells of without a name, outside quotations. */
 export function someoneTold(document: TextDocument, number: 'he' | 'she', place: Place, names: Names) {

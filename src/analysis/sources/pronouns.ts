@@ -6,7 +6,7 @@ import type { Discourse } from './discourse.ts';
 import { readKind } from './kind-rules.ts';
 import { SPEECH_CUE } from './lexicon/cues.ts';
 import { isHuman } from './lexicon/heads.ts';
-import { holdersBefore } from './named-below.ts';
+import { areNamedBefore } from './named-below.ts';
 import type { Phrase } from './phrase.ts';
 import { newReferent, type Place, type Referent } from './referents.ts';
 
@@ -47,7 +47,7 @@ export function ofPronoun(
     const alone = readKind(found.phrase, context);
     // "Norvane, which": a model may have taken the name for a person's.
     if (pronoun === 'which' && alone.kind === 'person') alone.kind = 'organization';
-    if (isNamedBehind(d, found.phrase) || holdersBefore(found.phrase, d.names)) alone.kind = 'person';
+    if (isNamedBehind(d, found.phrase) || areNamedBefore(found.phrase, d.names)) alone.kind = 'person';
     // "the number who said": people, whatever the noun before.
     if (/^who/.test(pronoun) && alone.kind === 'document') alone.kind = 'collective';
     // Someone whom the text only speaks of has not spoken to the reporter.

@@ -4,6 +4,7 @@ import { besides } from './besides.ts';
 import type { Context } from './context.ts';
 import type { Discourse } from './discourse.ts';
 import { readKind } from './kind-rules.ts';
+import { STUDIES } from './lexicon/heads.ts';
 import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import { ofPronoun } from './pronouns.ts';
@@ -130,7 +131,7 @@ function markUnclear(d: Discourse, referent: Referent, phrase: Phrase): void {
 
 /** "the paper" after "a study": words for one text. */
 const TEXTS = [
-  words('study paper report research analysis'),
+  STUDIES,
   words('poll survey'),
   words('lawsuit complaint suit filing'),
   words('letter memo email note message document'),

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../report.ts';
 import { NUMBERS } from './lexicon/quantities.ts';
+import { words } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /** One of those who speak, as known at this point of the reading. */
@@ -54,7 +55,7 @@ export function newReferent(kind: SourceKind, phrase: Phrase, place: Place): Ref
 }
 
 /** "two aides" is 2, "an aide" 1, "several aides" is not stated. */
-export function statedCount(p: Phrase): number | null {
+function statedCount(p: Phrase): number | null {
   if (p.count !== null && p.quantity === 'number')
     return p.count + (p.heads.length > 1 ? joinedCount(p.text) : 0);
   const head = p.heads[0];
@@ -83,7 +84,7 @@ const ALSO: Readonly<Record<string, string>> = {
   attorney: 'lawyer',
 };
 
-const GENERIC = new Set(['person', 'source', 'individual', 'insider', 'man', 'woman']);
+const GENERIC = words(`person source individual insider man woman`);
 
 /** Whether a short form ("the official", "the people") can stand for this referent. */
 export function fits(short: Phrase, referent: Referent): boolean {
@@ -94,8 +95,7 @@ export function fits(short: Phrase, referent: Referent): boolean {
     return false;
   if (referent.heads.has(head.lemma) || referent.heads.has(ALSO[head.lemma] ?? ''))
     return agrees(short, referent);
-  const isPerson = ['anonymous', 'role', 'person', 'spokesperson'].includes(referent.kind);
-  return GENERIC.has(head.lemma) && isPerson && referent.kind === 'anonymous';
+  return GENERIC.has(head.lemma) && referent.kind === 'anonymous';
 }
 
 /** No modifier of the short form speaks against: "the federal official" is not "a city official". */
@@ -107,15 +107,4 @@ function agrees(short: Phrase, referent: Referent): boolean {
   return !referent.phrases.some((p) => p.modifiers.some((m) => /^\p{L}{3,}/u.test(m) && !STOP.has(m)));
 }
 
-const STOP = new Set([
-  'the',
-  'that',
-  'this',
-  'these',
-  'those',
-  'same',
-  'former',
-  'senior',
-  'unnamed',
-  'anonymous',
-]);
+const STOP = words(`the that this these those same former senior unnamed anonymous`);

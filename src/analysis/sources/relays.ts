@@ -1,14 +1,16 @@
 import type { Attribution } from '../attribution/types.ts';
 import type { Range } from '../report.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { sentenceAt, type TextDocument } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
-import { isOutlet } from './lexicon/outlets.ts';
+import { isOutlet, OUTLET_NOUN } from './lexicon/outlets.ts';
 import type { Names } from './names.ts';
 import type { Referent } from './referents.ts';
 
 /** "told the newspaper", behind the cue. */
-const TOLD_THE_OUTLET =
-  /^\s*(?:to\s+)?the\s+(?:news\s+)?(?:outlet|newspaper|paper|magazine|network|broadcaster|station|channel|tabloid|publication|website|site|news agency)\b/i;
+const TOLD_THE_OUTLET = new RegExp(
+  String.raw`^\s*(?:to\s+)?the\s+(?:${OUTLET_NOUN}|outlet|paper|network|station|channel|website|site)\b`,
+  'i',
+);
 /** Sentences in which that outlet must have been named. */
 const REACH = 6;
 
@@ -87,10 +89,25 @@ function outletTold(document: TextDocument, names: Names, cue: readonly Range[])
   return outlet ? document.text.slice(outlet.start, outlet.end) : null;
 }
 
+/** "sources who spoke to Fox", "told state media": the outlet that heard it. */
+export function toldIn(document: TextDocument, referent: Referent, names: Names): string | null {
+  for (const p of referent.phrases) {
+    const spoke =
+      /\b(?:spoke|speaking|talked|talking)\s+(?:to|with)\b|\b(?:told|quoted by|cited by|interviewed by)\b/i.exec(
+        p.text,
+      );
+    if (!spoke) continue;
+    const at = p.start + spoke.index + spoke[0].length;
+    const name = names.within(at, Math.min(p.end, at + 40))[0];
+    if (name) {
+      const text = document.text.slice(name.start, name.end);
+      if (isOutlet(text)) return text;
+    }
+  }
+  return null;
+}
+
 const textOf = (document: TextDocument, ranges: readonly Range[]) =>
   ranges.map(([s, e]) => document.text.slice(s, e)).join(' ');
 
 const overlap = (a: Range, b: Range) => a[0] < b[1] && b[0] < a[1];
-
-const sentenceAt = (document: TextDocument, offset: number) =>
-  document.tokens[Math.min(tokenAt(document, offset), document.tokens.length - 1)]?.sentence ?? 0;

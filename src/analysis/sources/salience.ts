@@ -1,6 +1,7 @@
 import type { EntityMention } from '../entities/types.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotationsIn } from './context.ts';
+import { TITLE } from './lexicon/heads.ts';
 
 /** How easily the next short form stands for a name, by its place in the clause. */
 const SUBJECT = 2.5;
@@ -10,12 +11,9 @@ const ASIDE = 0.3;
 /** A name inside someone else's words. */
 const QUOTED = -2;
 
-const PREPOSITION =
+/** Words whose object is seldom what the next short form stands for. */
+export const BEFORE_OBJECT =
   /^(?:with|of|to|for|about|against|from|by|on|at|between|over|behind|under|near|toward|towards|like|than|unlike|via)$/;
-/** "Mr.", "Prince": words that belong to a name. */
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|prince|princess|king|queen|sen|gov|rep|president|mayor)\.?$/;
-
 /** @returns the weight of a mention as what a later pronoun or "the senator" stands for */
 export function weightOf(document: TextDocument, mention: EntityMention): number {
   if (quotationsIn(document, mention.start, mention.end).length > 0) return QUOTED;
@@ -35,7 +33,7 @@ export function isAside(document: TextDocument, mention: EntityMention): boolean
   const previous = tokens[before];
   const next = tokens[tokenAt(document, mention.end)];
   if (!previous || previous.sentence !== tokens[first]!.sentence) return false;
-  if (PREPOSITION.test(previous.lower)) return true;
+  if (BEFORE_OBJECT.test(previous.lower)) return true;
   // "a row between Norvane and the bank": neither more than the other.
   if (previous.lower === 'and')
     for (let i = before - 1; i > before - 8 && i >= 0; i--) if (tokens[i]!.lower === 'between') return true;

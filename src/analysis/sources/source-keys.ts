@@ -1,22 +1,10 @@
+import { DETERMINERS } from './lexicon/quantities.ts';
 import { singular } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import type { Referent } from './referents.ts';
 
 /** Words that tell no source from another. */
-export const NOT_KEY = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  "'s",
-  'its',
-  'their',
-  'his',
-  'her',
-]);
+export const NOT_KEY: ReadonlySet<string> = new Set([...DETERMINERS, "'s"]);
 
 /** Two phrases with one key are one source: "White House officials". */
 export const keyOf = (p: Phrase): string =>

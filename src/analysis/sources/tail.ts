@@ -1,4 +1,4 @@
-import type { Token } from '../text/document.ts';
+import { isCommonNoun, isNoun, type Token } from '../text/document.ts';
 import { classOfHead, type HeadClass, isHuman } from './lexicon/heads.ts';
 import { isPlural, singular } from './lexicon/words.ts';
 import type { Name, Names } from './names.ts';
@@ -106,7 +106,7 @@ function nameOfBody(tail: readonly Token[], phrase: Phrase, names: Names): Name 
 /** "Ortiz's lawyer", "the Ortiz campaign": the name is a modifier. */
 function isModifier(tail: readonly Token[], i: number, name: Name): boolean {
   const next = tail.find((t, k) => k > i && t.index >= name.last);
-  return next?.index === name.last && (next.lower === "'s" || /^(?:noun|plural)$/.test(next.pos));
+  return next?.index === name.last && (next.lower === "'s" || isCommonNoun(next));
 }
 
 function glossOf(tail: readonly Token[], i: number): Phrase['gloss'] {
@@ -114,6 +114,6 @@ function glossOf(tail: readonly Token[], i: number): Phrase['gloss'] {
   const next = tail[i + 1];
   const lemma = singular(t.lower);
   const kind = classOfHead(lemma, tail[i - 1]?.lower ?? '');
-  if (!kind || (next && /^(?:noun|plural|proper)$/.test(next.pos))) return null;
+  if (!kind || isNoun(next)) return null;
   return { lemma, at: t.index, plural: isPlural(t.lower), class: kind, name: null };
 }

@@ -1,4 +1,4 @@
-import { tokenAt } from '../text/document.ts';
+import { sentenceAt } from '../text/document.ts';
 import type { Discourse } from './discourse.ts';
 import { nameAccused, nameAtLast, nameLater, nameNext, speakersOf } from './named-below.ts';
 import type { Referent } from './referents.ts';
@@ -34,15 +34,13 @@ function nameGroups(d: Discourse): void {
           (p) =>
             p.alias !== null &&
             p.text.toLowerCase().startsWith(`the ${noun.toLowerCase()},`) &&
-            sentenceOf(d, p.start) > sentence &&
-            sentenceOf(d, p.start) <= sentence + 2,
+            sentenceAt(d.document, p.start) > sentence &&
+            sentenceAt(d.document, p.start) <= sentence + 2,
         ),
     );
     if (named) d.join(r, named, `named in the next sentence: ${named.name}`);
   }
 }
-
-const sentenceOf = (d: Discourse, offset: number) => d.document.tokens[tokenAt(d.document, offset)]!.sentence;
 
 /** "The researchers found", where the article names an author who speaks, and those who wrote it with them. */
 function nameResearchers(d: Discourse): void {
@@ -54,9 +52,7 @@ function nameResearchers(d: Discourse): void {
     if (phrase!.determiner !== 'definite' || phrase!.quantity !== null || phrase!.complement) continue;
     const lead = d.names.roles.get('author')?.find((h) => speakers.has(h.entity));
     if (!lead || !/\bco-?authors?\b/i.test(d.document.text)) continue;
-    r.kind = 'person';
-    for (const i of r.attributions)
-      d.because.get(i)?.push(`named: ${d.names.entities.entities[lead.entity]!.name} and others`);
+    d.settle(r, 'person', `named: ${d.names.entities.entities[lead.entity]!.name} and others`);
   }
 }
 
@@ -70,9 +66,7 @@ function nameAuthorities(d: Discourse): void {
       continue;
     const same = d.referents.find((o) => o.kind === 'organization' && o.heads.has(head.lemma));
     const place = same?.phrases[0]?.text ?? placeOf(d, head.lemma);
-    if (!place) continue;
-    r.kind = 'organization';
-    for (const i of r.attributions) d.because.get(i)?.push(`of a named place: ${place}`);
+    if (place) d.settle(r, 'organization', `of a named place: ${place}`);
   }
 }
 

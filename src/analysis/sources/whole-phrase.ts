@@ -1,13 +1,12 @@
 import type { Attribution } from '../attribution/types.ts';
 import type { Range } from '../report.ts';
-import { type TextDocument, tokenAt } from '../text/document.ts';
+import { isNoun, type TextDocument, tokenAt } from '../text/document.ts';
 import { classOfHead, isHuman } from './lexicon/heads.ts';
 import { singular } from './lexicon/words.ts';
 
 const PREPOSITION = /^(?:to|for|of|in|with|at|against|from|inside|about|on)$/;
 /** "the woman involved in the case": a participle that belongs to the noun before it. */
 const PARTICIPLE = /^(?:past|participle|gerund)$/;
-const NOUN = /^(?:noun|plural|proper)$/;
 const INSIDE = /^(?:determiner|value|adjective|noun|plural|proper|possessive)$/;
 /** Noun phrases over which a head is looked for. */
 const DEEPEST = 4;
@@ -40,7 +39,7 @@ function wholeStart(document: TextDocument, source: Range, cue: number): number 
     if (at - 1 <= opening || !PREPOSITION.test(preposition!.lower)) break;
     let last = at - 2;
     if (depth + 1 < DEEPEST && PARTICIPLE.test(tokens[last]!.pos)) last--;
-    if (last < opening || !NOUN.test(tokens[last]!.pos)) return null;
+    if (last < opening || !isNoun(tokens[last])) return null;
     let from = last;
     while (from > opening && isInside(from - 1)) from--;
     head = last;

@@ -37,6 +37,10 @@ export interface Paragraph {
   last: number;
 }
 
+/** A noun or name; `isCommonNoun` is no name. */
+export const isNoun = (t: Token | undefined): boolean => isCommonNoun(t) || t?.pos === 'proper';
+export const isCommonNoun = (t: Token | undefined): boolean => t?.pos === 'noun' || t?.pos === 'plural';
+
 /** A text taken apart; all offsets point into `text`, which is the input unchanged. */
 export interface TextDocument {
   text: string;
@@ -93,14 +97,22 @@ export function readDocument(text: string): TextDocument {
   return { text, tokens, sentences, paragraphs, quotations: findQuotations(text, paragraphs) };
 }
 
-/** Index of the first token that ends after `offset`; `tokens.length` when there is none. */
-export function tokenAt(document: TextDocument, offset: number): number {
+/** Index of the first of `spans`, which come in the order of their ends, that ends after `offset`; their number when none does. */
+export function firstEndingAfter(spans: readonly { end: number }[], offset: number): number {
   let lo = 0;
-  let hi = document.tokens.length;
+  let hi = spans.length;
   while (lo < hi) {
     const mid = (lo + hi) >> 1;
-    if (document.tokens[mid]!.end > offset) hi = mid;
+    if (spans[mid]!.end > offset) hi = mid;
     else lo = mid + 1;
   }
   return lo;
 }
+
+/** Index of the first token that ends after `offset`; `tokens.length` when there is none. */
+export const tokenAt = (document: TextDocument, offset: number): number =>
+  firstEndingAfter(document.tokens, offset);
+
+/** Index of the sentence at `offset`: the next one between two, the last one behind all; 0 in an empty text. */
+export const sentenceAt = (document: TextDocument, offset: number): number =>
+  document.tokens[Math.min(tokenAt(document, offset), document.tokens.length - 1)]?.sentence ?? 0;

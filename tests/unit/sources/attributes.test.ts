@@ -48,28 +48,17 @@ it.each(ROWS)('%s', (marked, attributes) => {
 });
 
 describe('the outlet that heard it', () => {
-  it('stands around what was said', () => {
+  it.each([
+    ['stands around what was said', 'the Corran Gazette'],
+    ['is that of the reporter of it whose words these are', 'Dana Ortiz of the Corran Gazette'],
+    ['is that of its reporter whose words these are', 'the Corran Gazette’s Dana Ortiz'],
+  ])('%s', (_, around) => {
     const { text, document, attributions } = readMarked(
-      '<According to> {the Corran Gazette}, {one clerk} <said> it was off. {A guard} <said> so.',
+      `<According to> {${around}}, {one clerk} <said> it was off. {A guard} <said> so.`,
     );
-    const from = text.indexOf('one clerk');
-    attributions[0]!.content = [[from, text.indexOf('off') + 3]];
+    attributions[0]!.content = [[text.indexOf('one clerk'), text.indexOf('off') + 3]];
     const { decisions, sources } = resolveSources(document, attributions, namesIn(text));
     expect(decisions.map((d) => sources[d.source!]!.relayedBy)).toEqual([null, 'Corran Gazette', null]);
-  });
-
-  it('is that of the reporter whose words these are', () => {
-    for (const reporter of ['Dana Ortiz of the Corran Gazette', 'the Corran Gazette’s Dana Ortiz']) {
-      const marked = readMarked(`<According to> {${reporter}}, {one clerk} <said> it was off.`);
-      const from = marked.text.indexOf('one clerk');
-      marked.attributions[0]!.content = [[from, marked.text.indexOf('off') + 3]];
-      const { decisions, sources } = resolveSources(
-        marked.document,
-        marked.attributions,
-        namesIn(marked.text),
-      );
-      expect(decisions.map((d) => sources[d.source!]!.relayedBy)).toEqual([null, 'Corran Gazette']);
-    }
   });
 
   it('is the one named before', () => {

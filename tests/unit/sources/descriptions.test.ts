@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withWholeSources } from '../../../src/analysis/sources/whole-phrase.ts';
-import { readMarked, resolve } from './marked.ts';
+import { readMarked } from './marked.ts';
+import { checkSources, type SourceRow } from './tables.ts';
 
 describe('the head of a phrase speaks', () => {
   it.each([
@@ -22,8 +23,7 @@ describe('the head of a phrase speaks', () => {
   });
 });
 
-/** Kinds and who is who; equal numbers are one source. */
-const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
+const ROWS: SourceRow[] = [
   [
     'a name behind its office',
     '{Velmora’s ambassador to Ostby Dana Ortiz} <said> no. {Ortiz} <said> never. {Velmora’s ambassador to Ostby} <said> so.',
@@ -131,10 +131,4 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
   ],
 ];
 
-describe('descriptions of the named', () => {
-  it.each(ROWS)('%s', (_, marked, kinds, who) => {
-    const found = resolve(marked);
-    expect(found.kinds).toEqual(kinds);
-    expect(found.who).toEqual(who);
-  });
-});
+checkSources('descriptions of the named', ROWS);

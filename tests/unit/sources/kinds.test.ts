@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resolve } from './marked.ts';
+import { checkKinds, type KindTables } from './tables.ts';
 
 /** One row a border of the specification, with near misses; the kind of the last source decides. */
-const TABLES: Record<string, [marked: string, kind: string][]> = {
+const TABLES: KindTables = {
   'named people': [
     ['{Dana Ortiz} <said> the dam would hold.', 'person'],
     ['“It will hold,” <said> {Dana Ortiz, an engineer who has never seen it}.', 'person'],
@@ -124,12 +125,7 @@ const TABLES: Record<string, [marked: string, kind: string][]> = {
   ],
 };
 
-for (const [name, rows] of Object.entries(TABLES))
-  describe(name, () => {
-    it.each(rows)('%s', (marked, kind) => {
-      expect(resolve(marked).kinds.at(-1)).toBe(kind);
-    });
-  });
+checkKinds(TABLES);
 
 describe('no source', () => {
   it('is kind none', () => {

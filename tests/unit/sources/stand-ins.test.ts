@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { resolve } from './marked.ts';
+import { checkSources, type SourceRow } from './tables.ts';
 
-/** What stands for someone or something told elsewhere, with near misses: all kinds, and who is who. */
-const ROWS: [name: string, marked: string, kinds: string[], who?: number[]][] = [
+/** What stands for someone or something told elsewhere, with near misses. */
+const ROWS: SourceRow[] = [
   [
     'another, after a thing',
     '{A quiz} <asked> readers to guess. {Another} <showed> five pictures. {Another} <noted> her job.',
@@ -246,10 +245,4 @@ const ROWS: [name: string, marked: string, kinds: string[], who?: number[]][] = 
   ],
 ];
 
-describe('stand-ins', () => {
-  it.each(ROWS)('%s', (_, marked, kinds, who) => {
-    const found = resolve(marked);
-    expect(found.kinds).toEqual(kinds);
-    if (who) expect(found.who).toEqual(who);
-  });
-});
+checkSources('stand-ins', ROWS);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { resolveSources } from '../../../src/analysis/sources/resolve-sources.ts';
 import { namesIn, readMarked, resolve } from './marked.ts';
+import { checkSources, type SourceRow } from './tables.ts';
 
-/** Kinds and who is who; equal numbers are one source. */
-const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
+const ROWS: SourceRow[] = [
   [
     'a pronoun is its speaker',
     '{Two former clerks} <said> the books were wrong. {They} also <described> late nights.',
@@ -211,13 +211,7 @@ const ROWS: [name: string, marked: string, kinds: string[], who: number[]][] = [
   ['both men are named', 'Leo Brandt met Tom Varga. {Both men} <said> it went well.', ['person'], [0]],
 ];
 
-describe('across an article', () => {
-  it.each(ROWS)('%s', (_name, marked, kinds, who) => {
-    const reading = resolve(marked);
-    expect(reading.kinds).toEqual(kinds);
-    expect(reading.who).toEqual(who);
-  });
-});
+checkSources('across an article', ROWS);
 
 describe('sets and their parts', () => {
   it('two of them are part of the three', () => {

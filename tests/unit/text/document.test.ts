@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument, tokenAt } from '../../../src/analysis/text/document.ts';
+import { readDocument, sentenceAt, tokenAt } from '../../../src/analysis/text/document.ts';
 
 /** Words, marks and oddities of real and of broken pages. */
 const PIECES = [
@@ -153,5 +153,21 @@ describe('tokenAt', () => {
     [8, 3],
   ])('the first token that ends after offset %i is %i', (offset, index) => {
     expect(tokenAt(document, offset)).toBe(index);
+  });
+});
+
+describe('sentenceAt', () => {
+  const document = readDocument('One two.  Three.');
+  it.each([
+    [0, 0],
+    [8, 1],
+    [10, 1],
+    [99, 1],
+  ])('the sentence at offset %i is %i', (offset, index) => {
+    expect(sentenceAt(document, offset)).toBe(index);
+  });
+
+  it('is 0 in an empty text', () => {
+    expect(sentenceAt(readDocument(''), 5)).toBe(0);
   });
 });

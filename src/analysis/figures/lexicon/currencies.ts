@@ -36,7 +36,7 @@ export const WEAK_NAMES = words(
 /** Units that nobody counts money in. */
 const NO_MONEY = /Rights|Gold|Sucre/;
 
-export interface Currencies {
+interface Currencies {
   /** Lower-case codes and abbreviations. */
   codes: ReadonlyMap<string, string>;
   /** "yen", "hong kong dollar"; null where several countries share the name and none is likeliest ("peso"). */

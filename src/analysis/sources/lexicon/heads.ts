@@ -16,13 +16,15 @@ export type HeadClass =
   | 'media'
   | 'organization';
 
+/** "Mr.", "Prince": words right before a name that belong to it. */
+export const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|lord|lady|prince|princess|king|queen|sen|gov|rep|president|mayor|judge|justice)\.?$/;
+
 /** "Sources at the mill said it would close." Withheld individuals even as a bare plural. */
 const WITHHELD = words(`source insider whistleblower informant tipster leaker denizen`);
 
 /** "Two people briefed on the merger said it was off." A person and nothing more. */
-const GENERIC = words(
-  `person individual someone somebody man woman guy figure other buddy pal lady folk gal dude`,
-);
+const GENERIC = words(`person individual someone somebody man woman guy other buddy pal lady folk gal dude`);
 
 /** "Two aides to Mayor Brandt said he would run." Unnamed people known by what they do. */
 const ROLE = words(`
@@ -34,58 +36,71 @@ const ROLE = words(`
   banker broker dealer consultant contractor engineer developer designer programmer researcher doctor nurse physician
   surgeon paramedic medic teacher professor principal student graduate pilot driver captain soldier general commander
   colonel lieutenant sergeant deputy sheriff marshal ranger guard firefighter rescuer responder volunteer organizer organiser
-  activist campaigner participant attendee guest player coach agent trainer referee scout teammate client customer
+  activist campaigner participant attendee guest player coach trainer referee scout teammate client customer
   tenant landlord resident villager local homeowner farmer miner fisherman survivor victim patient relative
-  parent writer author editor producer reporter journalist speechwriter pollster surrogate bundler elder
+  parent writer author editor producer speechwriter pollster surrogate bundler elder
   backer veteran technician operator clerk cashier waiter bartender chef priest pastor bishop rabbi imam cleric
   refugee migrant immigrant protester demonstrator rebel militant fighter witness eyewitness passenger
   commissioner auditor regulator inspector intern trustee shareholder creditor supplier rival
-  cook guide spy monk nun bride groom heir thief model athlete gymnast tech rookie apprentice inmate roommate classmate
-  alumnus retiree expat nanny maid butler cadet recruit conscript hostage detainee prisoner suspect defendant
+  cook guide spy monk nun bride groom heir thief athlete gymnast tech rookie apprentice inmate roommate classmate
+  alumnus retiree expat nanny maid butler cadet recruit conscript hostage detainee prisoner suspect
   insurer underwriter hacker courier interpreter translator envoy ambassador attache counsel counselor secretary
-  speechwriter strategist planner architect actor actress singer musician artist expatriate envoy dissident defector
+  planner architect actor actress singer musician artist expatriate dissident defector
   cfo cto coo cio ciso cmo evp svp vp
   authority personnel enforcement leadership management crew entrepreneur professional
-  nominee frontrunner front-runner hopeful royal mogul billionaire contender incumbent star singer rapper quarterback striker
-  magnate laureate ambassador premier chancellor prince duke businessman businesswoman tycoon cardiologist psychologist psychiatrist vet
+  nominee frontrunner front-runner hopeful royal mogul billionaire contender incumbent star rapper quarterback striker
+  magnate laureate premier chancellor prince duke businessman businesswoman tycoon cardiologist psychologist psychiatrist vet
 `);
 
 /** "The nominee said": whom an article calls so, it has named. */
 export const TITLED = words(`
   president senator governor mayor candidate nominee frontrunner front-runner hopeful royal mogul billionaire contender
   incumbent star singer rapper actor actress quarterback striker magnate laureate ambassador premier chancellor prince duke
-  businessman businesswoman tycoon congressman congresswoman secretary minister speaker republican democrat senator king queen pope
+  businessman businesswoman tycoon congressman congresswoman secretary minister speaker republican democrat king queen pope
   captain coach host director author chairman chairwoman chief ceo founder justice
 `);
 
+/** "A sister of the mayor said no." Relatives, of whom one may have several. */
+export const KIN = words(
+  `mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather mom dad mum widow`,
+);
+
 /** "His mother said he had left at noon." One person at most; the judge of a case, a relative. */
-const UNIQUE = words(`
-  mother father wife husband son daughter brother sister uncle aunt cousin grandmother grandfather widow widower fiance fiancee
-  girlfriend boyfriend mom dad mum judge magistrate coroner jury juror pope king queen
-`);
+const UNIQUE: ReadonlySet<string> = new Set([
+  ...KIN,
+  ...words(`widower fiance fiancee girlfriend boyfriend judge magistrate coroner jury juror pope king queen`),
+]);
 
 /** "One commenter wrote that the dam was cracked." Heard or read in public. */
 const BYSTANDER = words(`
-  commenter user poster tweeter heckler columnist blogger passer-by passerby bystander onlooker spectator caller reviewer audience crowd
-  speaker panelist panellist child kid boy girl viewer listener shopper throng army signatory redditor tiktoker youtuber streamer
+  commenter user tweeter heckler columnist blogger passer-by passerby bystander onlooker spectator caller reviewer audience crowd
+  speaker panelist panellist child kid boy girl viewer listener shopper throng signatory redditor tiktoker youtuber streamer
 `);
 
+/** "Economists see a fall." Trades that make a crowd as plurals, and one person with a name or a body: "Norvane analysts". */
+export const LEARNED = words(`analyst economist scientist scholar historian academic expert`);
+/** The same for those who write down what they think. */
+export const COMMENTATORS = words(`columnist blogger commentator pundit`);
+
 /** "Critics call the toll unfair." Nobody could have asked them one by one. */
-const COLLECTIVE = words(`
-  analyst expert critic observer supporter opponent republican democrat investor economist scientist voter conservative liberal
-  progressive independent skeptic sceptic proponent detractor advocate defender commentator pundit historian scholar
-  academic respondent adult millennial american briton european consumer fan buyer reader taxpayer citizen
-  population public community generation majority plurality percent politician terrorist technologist technophile environmentalist
-  feminist nationalist populist socialist libertarian evangelical catholic muslim christian jew black white
-  latino hispanic asian teenager youngster young theorist watcher follower adherent enthusiast forecaster
-  establishment world everyone everybody anybody nobody half third quarter whole electorate base pollee netizen
-  conspiracy theory wisdom thinking westerner russian chinese bookmaker loyalist hawk dove moderate purist traditionalist
-  defender apologist admirer provider men rumor rumour
-`);
+const COLLECTIVE: ReadonlySet<string> = new Set([
+  ...LEARNED,
+  ...words(`
+    critic observer supporter opponent republican democrat investor voter conservative liberal
+    progressive independent skeptic sceptic proponent detractor advocate defender commentator pundit
+    respondent adult millennial american briton european consumer fan buyer reader taxpayer citizen
+    population public community generation majority plurality percent politician terrorist technologist technophile environmentalist
+    feminist nationalist populist socialist libertarian evangelical catholic muslim christian jew black white
+    latino hispanic asian teenager youngster young theorist watcher follower adherent enthusiast forecaster
+    establishment world everyone everybody anybody nobody half third quarter whole electorate base pollee netizen
+    conspiracy theory wisdom thinking westerner russian chinese bookmaker loyalist hawk dove moderate purist traditionalist
+    apologist admirer provider rumor rumour
+  `),
+]);
 
 /** "A Norvane spokeswoman said the plant was safe." Speaks for a body, on the record. */
 const SPOKESPERSON = words(`
-  spokesman spokeswoman spokesperson spokespeople rep publicist press_secretary press_officer spokesmodel press_aide
+  spokesman spokeswoman spokesperson rep publicist press_secretary press_officer spokesmodel press_aide
   communications_director
 `);
 
@@ -96,19 +111,22 @@ const DOCUMENT = words(`
   complaint indictment affidavit order ruling decision verdict platform plan proposal policy website page profile message note
   agreement contract estimate projection forecast review audit probe investigation inquiry summary excerpt manual guideline
   guidance chart map footage recording amendment constitution act resolution treaty timeline finding trove exchange pitch
-  count calculation booklet average script caption text texts log ledger account invoice receipt archive dossier brief petition
-  census statistics index indicator polling projections readout release press_release announcement notice poster sign banner
+  count calculation booklet average script caption text log ledger account invoice receipt archive dossier brief petition
+  census statistics index indicator polling readout release press_release announcement notice poster sign banner
   spot documentary article story essay op-ed editorial column blog_post facebook_post voice_over voiceover warrant deposition
   testimony cable directive memoir biography autobiography obituary diary screenshot photo photograph picture image clip
   tape simulation model experiment trial test literature draft charter code schedule slide presentation
-  questionnaire questionnaires tally version updates edition bulletin advisory newsletter leaflet flyer card list
+  questionnaire tally version edition bulletin advisory newsletter leaflet flyer card list
   graphic ticket license certificate timing facebook_page web_site legislation statute spreadsheet
-  calendar minutes science history label packaging
+  calendar science history label packaging
   buying_guide user_guide style_guide voter_guide study_guide shopping_guide gift_guide setup_guide
   quiz examination number estimation specification documentation description instruction certification listing faq tutorial handbook
   disclaimer chapter trailer teaser primer explainer bible koran quran torah wikipedia dictionary encyclopedia
   textbook worksheet checklist copy extract app algorithm software tool calculator tracker imaging scan x-ray method
 `);
+
+/** "the paper" after "a study": words for one text. */
+export const STUDIES = words(`study paper report research analysis`);
 
 /** "The scanner says the tyre is flat." Devices and programs, which their endings would make people. */
 const DEVICE = words(`
@@ -140,7 +158,7 @@ const ORGANIZATION = words(`
   museum district regime camp think_tank corporation business vendor taskforce task_force squad prosecution
   defense defence plaintiff defendant clinic pharmacy utility laboratory lab movement alliance secretariat
   directorate tribunal assembly chamber inspectorate brand automaker drugmaker chipmaker carmaker
-  effort startup accelerator court_system school_system health_system legal_system judiciary
+  effort accelerator court_system school_system health_system legal_system judiciary
   restaurant plant factory supermarket shop gym cafe bakery brewery winery theater theatre cinema zoo
 `);
 

@@ -29,6 +29,9 @@ const NOT = words(
   `twitter.com facebook.com amazon.com booking.com moveon.org salesforce.com washington_post_company`,
 );
 
+/** What an outlet is called: a pattern without groups that capture. */
+export const OUTLET_NOUN = String.raw`(?:newspaper|magazine|broadcaster|tabloid|publication|newswire|(?:news|media)\s+outlet|(?:radio|tv)\s+station|news\s+(?:organi[sz]ation|site|agency|website|service|network|channel))`;
+
 /** Whether a name is an outlet's. */
 export function isOutlet(name: string): boolean {
   const lower = name.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');

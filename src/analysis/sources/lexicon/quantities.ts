@@ -69,6 +69,8 @@ export const HEDGES = words(
 export const ORDINALS = words(`another second third fourth fifth other different separate`);
 
 export const DEFINITE = words(`the this that these those said`);
+/** Words before a noun that say nothing of it. */
+export const DETERMINERS = words(`the a an this that these those his her its their`);
 export const POSSESSIVE = words(`his her its their my our your whose`);
 export const PRONOUNS = words(
   `he she it they i we you who which that this these those him her them whom himself herself itself themselves his
