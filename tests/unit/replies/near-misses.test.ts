@@ -91,6 +91,7 @@ const NEAR_MISSES = [
   'She would not give up.',
   'She refused to say “sorry.”',
   'Norvane did not say why.',
+  'The rule of the Lantern Party is you do not talk about the Lantern Party.',
 ];
 
 describe('what is no reply', () => {
