@@ -3,6 +3,8 @@ import type { ReplyOutcome } from '../report.ts';
 /** How the party stands to the words matched: before them, after them ("calls to X were not returned"), or inside. */
 export interface ReplyPattern {
   outcome: ReplyOutcome;
+  /** In every match; cheap to look for, so that few sentences are tried and few patterns ever compiled. */
+  hint: RegExp;
   /** The first group that matches, where the pattern has any, is the party. */
   pattern: RegExp;
   because: string;
