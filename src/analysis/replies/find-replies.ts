@@ -43,10 +43,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
           ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
         if (!party || notOf?.test(party.name)) continue;
-        const name = nameOfParty(document, party, asked ? end : at, sentence.index, names).replace(
-          /\s+/g,
-          ' ',
-        );
+        const name = nameOfParty(document, party, asked ? end : at, sentence.index, names);
         if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
         const start = hasVerb(document, party.start, at) ? at : Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);
