@@ -1,6 +1,7 @@
 import { cased, HAVE, NOT_NEGATED, REPORTERS, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
 
-const CLAIMS =
+/** What is said against somebody. */
+export const CLAIMS =
   '(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|suggestions?|assertions?|rumou?rs?|speculation|characteri[sz]ations?|lawsuit|suit|complaint|insinuations?)';
 const PLAIN = String.raw`(?!(?:${CLAIMS}|of|to|in|and|or|that|who|which|for|by|on|at|with|from|about|is|was|had|has|\p{L}+ing)\b)[\p{L}-]+`;
 
