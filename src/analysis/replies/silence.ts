@@ -105,21 +105,12 @@ export const SILENCE: readonly ReplyPattern[] = [
     because: 'could not be reached',
     notOf: PLACES_AND_DEALS,
   },
-  // "The chairman was not available for comment."
+  // "The chairman was not available for comment"; "was travelling and not available for comment".
   {
     outcome: 'unreachable',
     hint: /available|reachable/i,
     pattern: re(
-      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:made\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
-    ),
-    because: 'not available for comment',
-  },
-  // "Brandt was travelling and not available for comment."
-  {
-    outcome: 'unreachable',
-    hint: /available|reachable/i,
-    pattern: re(
-      String.raw`(?<=\b(?:and|but)\s+)not\s+(?:\w+ly\s+)?(?:available|reachable)\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)\b`,
+      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:made\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable)|(?<=\b(?:and|but)\s+)not\s+(?:\w+ly\s+)?(?:available|reachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
     ),
     because: 'not available for comment',
   },
