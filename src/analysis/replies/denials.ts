@@ -1,6 +1,7 @@
 import { cased, HAVE, NOT_NEGATED, REPORTERS, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
 
-const CLAIMS =
+/** What is said against somebody. */
+export const CLAIMS =
   '(?:claims?|allegations?|accusations?|charges?|reports?|story|stories|suggestions?|assertions?|rumou?rs?|speculation|characteri[sz]ations?|lawsuit|suit|complaint|insinuations?)';
 const PLAIN = String.raw`(?!(?:${CLAIMS}|of|to|in|and|or|that|who|which|for|by|on|at|with|from|about|is|was|had|has|\p{L}+ing)\b)[\p{L}-]+`;
 
@@ -56,6 +57,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt denied the charges"; "has denied that he knew"; not "hard to deny", "without denying".
   {
     outcome: 'denied',
+    hint: /den(?:y|ie)/i,
     pattern: cased(
       String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:(?<!-)(?:[Dd]enied|[Dd]enies)|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|[Bb]oth|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s|police|people|men|women|and\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]*)\s+(?:\p{L}+ly\s+)?)deny(?!\s+(?:or|and)\b))\b${NOT_A_CHARGE}`,
     ),
@@ -65,6 +67,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "The sale was denied by Ortiz"; "a charge denied by Brandt".
   {
     outcome: 'denied',
+    hint: /denied|disputed|rejected/i,
     pattern: cased(
       String.raw`\b(?:(?:was|were|been|is|are)\s+(?:\w+ly\s+)?denied|(?:was|were)\s+(?:\w+ly\s+)?disputed|${CLAIMS}\s+(?:\w+ly\s+)?(?:denied|disputed|rejected))\s+by\s+((?:\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?\s*|the\s+\p{L}+\s*){1,5})`,
     ),
@@ -74,6 +77,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt called the charges baseless"; "dismissed the report as gossip"; "called it a lie".
   {
     outcome: 'denied',
+    hint: /called|calls|dismiss|describe|branded|label|slammed/i,
     pattern: re(
       String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded|labell?ed|slammed)\s+(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}\s+(?:(?:against|about|by|of)\s+(?:\w+\s+){1,3}?)?(?:as\s+)?${MOSTLY}${UNTRUE}|(?:it|them|this|that)\s+(?:as\s+)?${MOSTLY}${FALSE})\b`,
     ),
@@ -83,6 +87,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "The mill rejected the allegations"; "disputed her account".
   {
     outcome: 'denied',
+    hint: /reject|refut|disput|rebut|contest|dismiss|pushed|shot|knocked|laughed|brushed|waved|scoffed|fighting/i,
     pattern: re(
       String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:rejected|rejects|rejecting|refuted|refutes|disputed|disputes|disputing|rebutted|rebuts|contested|contests|dismissed|dismisses|dismissing|pushed\s+back\s+(?:on|against|at)|(?:shot|knocked)\s+down|laughed\s+off|brushed\s+(?:off|aside)|waved\s+(?:off|away)|scoffed\s+at|(?:is|are|was|were)\s+(?:contesting|disputing|fighting))\s+(?:${THE}\s+)?(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?(?!\s+(?:for|to)\b)|charges?|suggestions?|assertions?|contentions?|implications?|insinuations?|rumou?rs?|speculation|characteri[sz]ations?|reports(?=\s+(?:that|of)\b))\b`,
     ),
@@ -92,6 +97,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt disputed that he had known"; "disputes Quill's version of events".
   {
     outcome: 'denied',
+    hint: /disput/i,
     pattern: re(
       String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?disput(?:(?:ed|ing)\s+that|es\s+that\s+(?:he|she|it|they|the|any|his|her|its|their)|(?:ed|es|ing)\s+${THE}\s+(?:\w+\s+){0,2}?(?:accounts?|versions?|descriptions?|depictions?|portrayals?|accuracy|findings?))\b`,
     ),
@@ -101,6 +107,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "a claim that Brandt's office strongly disputes"; "a suit which Norvane has called meritless".
   {
     outcome: 'denied',
+    hint: /disput|reject|contest|refut|called|dismissed|described/i,
     pattern: re(
       String.raw`\b(?:\w+ly\s+)?${HAVE}(?:(?:disput|reject|contest|refut)(?:s|es|ed)(?=\s*[.,;)])|(?:called|dismissed\s+as|described\s+as)\s+${MOSTLY}${UNTRUE}\b)(?<=\b${CLAIMS},?\s+(?:that\s+|which\s+)?[^.;:"“”]{2,80}["“]?[^.;:"“”]{0,40})`,
     ),
@@ -110,6 +117,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt continued to refute the story"; "was quick to deny it".
   {
     outcome: 'denied',
+    hint: /deny|refute|dispute|rebut/i,
     pattern: re(
       String.raw`\b(?:continue[sd]|went\s+on|was\s+quick|moved|rushed)\s+to\s+(?:deny|refute|dispute|rebut)\s+(?:it|that|having|any|${THE}\s+(?:\w+\s+){0,2}?${SAYINGS})\b`,
     ),
@@ -119,6 +127,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Norvane said the accusations were untrue"; "said his description was “false”".
   {
     outcome: 'denied',
+    hint: new RegExp(String.raw`${UNTRUE}|\bno\s+(?:substance|merit|basis|foundation|validity|truth)`, 'i'),
     pattern: re(
       String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+["“'‘]{0,2}no\s+(?:truth|basis|merit)(?:\s+(?:whatsoever|at\s+all))?["”'’]{0,2}\s+(?:to|in|for))\b`,
     ),
@@ -128,6 +137,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt has always maintained his innocence"; "pleaded not guilty"; "entered a plea of not guilty".
   {
     outcome: 'denied',
+    hint: /innocen|guilty/i,
     pattern: re(
       String.raw`${NOT_NEGATED}\b${HAVE}(?:(?:\w+ly|always|long|since)\s+)*(?:(?:maintain(?:s|ed)|protest(?:s|ed)|proclaim(?:s|ed)|profess(?:es|ed)|insist(?:s|ed)\s+on)\s+(?:his|her|its|their)\s+innocence|(?:pleaded|pled|pleads)\s+(?:not\s+guilty|innocent)|entered\s+(?:an?\s+)?(?:not[\s-]guilty\s+pleas?|pleas?\s+of\s+not\s+guilty))\b`,
     ),
@@ -136,6 +146,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt insists he did nothing wrong"; not "half of the voters said he did nothing wrong".
   {
     outcome: 'denied',
+    hint: /innocent|nothing/i,
     pattern: re(
       String.raw`\b${HAVE}(?:(?:\w+ly|always|long)\s+)*(?:insist(?:s|ed)|maintain(?:s|ed)|sa(?:id|ys))\s+(?:that\s+)?(?:he|she|it|they)\s+(?:(?:is|was|are|were|had\s+been)\s+(?:\w+ly\s+)?innocent|(?:(?:has|have|had)\s+)?(?:did|done)\s+(?:absolutely\s+)?nothing\s+(?:wrong|improper|illegal))\b`,
     ),
@@ -145,12 +156,14 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Norvane issued a denial."
   {
     outcome: 'denied',
+    hint: /denial/i,
     pattern: re(String.raw`\b(?:issued|offered|released)\s+(?:an?\s+)?(?:\w+\s+)?denial\b`),
     because: 'denied',
   },
   // "Brandt responded to the allegations in a letter."
   {
     outcome: 'replied',
+    hint: /allegation|accusation|claim|criticism|backlash/i,
     pattern: re(
       String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:(?:responded|replied)\s+(?:(?:on\s+)?\p{L}+day\s+(?:\p{L}+\s+)?)?to(?:\s+(?:the|those|these|his|her|their|such))?|(?:answered|addressed)\s+(?:the|those|these|his|her|their|such))\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash)\b`,
     ),
@@ -159,6 +172,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "In response to questions from the Gazette, Norvane said"; "reached by phone, Ortiz said"; "asked for comment, Norvane sent".
   {
     outcome: 'replied',
+    hint: /respon|reply|contacted|reached|approached|asked/i,
     pattern: re(
       String.raw`\b(?:(?:in\s+response|responding|replying)\s+to\s+(?:[^\s.;:,"“”]+\s+){0,6}?${ASKED}|${REACHED})[^.;:,"“”]{0,60},\s+(${WORDS}{2,90}?)\s+${ANSWERED}\b`,
     ),
@@ -167,6 +181,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Norvane, in response to questions from the Gazette, said"; "Ada Finch, reached by phone, said".
   {
     outcome: 'replied',
+    hint: /respon|reply|contacted|reached|approached|asked/i,
     pattern: re(
       String.raw`\b(?:(?:in\s+response|responding|replying)\s+to\s+(?:[^\s.;:,"“”]+\s+){0,6}?${ASKED}|(?:when\s+)?${REACHED})[^.;:,"“”]{0,60},\s+${ANSWERED}\b`,
     ),
@@ -175,6 +190,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Norvane provided a statement in response to the newspaper's questions."
   {
     outcome: 'replied',
+    hint: /response/i,
     pattern: re(
       String.raw`\b(?:provided|issued|sent|released|gave|offered|made)\s+(?:[^\s.;:,"“”]+\s+){0,4}?(?:statements?|repl(?:y|ies)|responses?|e-?mails?|letters?|answers?)\s+in\s+response\s+to\s+(?:[^\s.;:,"“”]+\s+){0,4}?${ASKED}\b`,
     ),
@@ -183,6 +199,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Norvane responded in a statement"; not "did not respond in", nor “…,” she replied in an email.
   {
     outcome: 'replied',
+    hint: /responded|replied/i,
     pattern: re(
       String.raw`\b(?=(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?(?:responded|replied)\s)(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)(?<!["”][^.;"“”]{0,60})${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
     ),
@@ -191,6 +208,7 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "The agency confirmed receipt of the questions."
   {
     outcome: 'replied',
+    hint: /receipt/i,
     pattern: re(String.raw`\b(?:confirmed|acknowledged)\s+receipt\s+of\b`),
     because: 'answered a request',
   },

@@ -37,7 +37,7 @@ export function quotedReplies(reading: Reading, told: readonly Reply[]): Reply[]
       const end = isShort ? speaker.end : quotation.start + match.index + match[0].length;
       if ([...told, ...out].some((r) => r.start < end && start < r.end)) continue;
       const party = nameOfParty(document, speaker.party, speaker.party.start + 1, speaker.sentence, names);
-      out.push({ start, end, party: party.replace(/\s+/g, ' '), outcome, because: [because] });
+      out.push({ start, end, party, outcome, because: [because] });
       break;
     }
   }

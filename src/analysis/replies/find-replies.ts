@@ -14,8 +14,6 @@ import type { Reply } from './types.ts';
 const LONGEST = 2000;
 /** Length of the words of others that are part of the article's own sentence. */
 const FRAGMENT = 40;
-const HINT =
-  /declin|refus|den(?:y|ie)|respon|repl|return|comment|reach|contact|answer|unavailable|referred|directed|forwarded|reject|refut|interview|discuss|locate|acknowledg|rebut|disput|contest|dismiss|called|describ|brand|label|innocen|nothing|guilty|receipt|statement|asked|approach|heard|got |wait|ignor|disregard|say |said|share|disclos|reveal|truth|shot|knock|pushed|question|hung up|without|unwilling|unable|confirm|possible to|agree|grant|hear|wrong|false|untrue|voice-?mail|phone|reaction|wish|drawn|laugh|brush|waved|scoff|specify|speculate|predict|estimate|characteri|give /i;
 
 /**
  * Finds who was asked and what came of it: replies, denials, refusals and silence, told by the article or said in quotation
@@ -29,9 +27,9 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > LONGEST) continue;
     const words = document.text.slice(sentence.start, sentence.end);
-    if (!HINT.test(words)) continue;
     const found: (Reply & { at: number })[] = [];
-    for (const { outcome, pattern, because, notOf } of REPLY_PATTERNS) {
+    for (const { outcome, hint, pattern, because, notOf } of REPLY_PATTERNS) {
+      if (!hint.test(words)) continue;
       for (const match of words.matchAll(pattern)) {
         const at = pastNouns(document, sentence.start + match.index);
         const end = sentence.start + match.index + match[0].trimEnd().length;
@@ -45,10 +43,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
           ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
         if (!party || notOf?.test(party.name)) continue;
-        const name = nameOfParty(document, party, asked ? end : at, sentence.index, names).replace(
-          /\s+/g,
-          ' ',
-        );
+        const name = nameOfParty(document, party, asked ? end : at, sentence.index, names);
         if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
         const start = hasVerb(document, party.start, at) ? at : Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);

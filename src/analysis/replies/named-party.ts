@@ -7,16 +7,18 @@ import type { TextDocument } from '../text/document.ts';
 import type { Party } from './party.ts';
 
 /**
- * "The company", "the mayor": the name that the article has for the party, or its own words.
+ * "The company", "the mayor": the name that the article has for the party, or its own words, on one line.
  * @param at where the words about the party begin
  */
-export function nameOfParty(
+export const nameOfParty = (
   document: TextDocument,
   party: Party,
   at: number,
   sentence: number,
   names: Names,
-): string {
+): string => ownName(document, party, at, sentence, names).replace(/\s+/g, ' ');
+
+function ownName(document: TextDocument, party: Party, at: number, sentence: number, names: Names): string {
   if (!/^(?:the|this|that)\s/i.test(party.name) || party.start >= at) return party.name;
   const nameOf = (entity: number) => names.entities.entities[entity]!.name;
   // "The company that runs the prize, Norvane,".

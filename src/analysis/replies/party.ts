@@ -18,7 +18,7 @@ export interface Reading {
   genders: ReadonlyMap<number, 'm' | 'f'>;
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|i|who|which)$/;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which)$/;
 const FILLER =
   /^(?:has|have|had|also|both|all|then|later|again|repeatedly|initially|twice|still|immediately|each|-)$/;
 const CONJUNCTION = /^(?:and|but|or|nor|yet|then)$/;

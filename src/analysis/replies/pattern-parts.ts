@@ -3,6 +3,8 @@ import type { ReplyOutcome } from '../report.ts';
 /** How the party stands to the words matched: before them, after them ("calls to X were not returned"), or inside. */
 export interface ReplyPattern {
   outcome: ReplyOutcome;
+  /** In every match; cheap to look for, so that few sentences are tried and few patterns ever compiled. */
+  hint: RegExp;
   /** The first group that matches, where the pattern has any, is the party. */
   pattern: RegExp;
   because: string;
@@ -13,9 +15,9 @@ export interface ReplyPattern {
 export const ADVERBS = String.raw`(?:\s+(?:\w+ly|yet|ever|also|again|so\s+far|further|in\s+turn))*`;
 export const HAVE = String.raw`(?:(?:has|have|had)\s+)?`;
 const STILL = String.raw`(?:\s+(?:so\s+far|still|also|as\s+yet))?`;
-export const NOT = String.raw`(?:(?:did|do|does|has|have|had|would|could)(?:${STILL}\s+not|n['’]t)|(?:has|have|had|did)\s+never|never|fail(?:ed|s)\s+to|(?:has|have|had|is|are|was|were)\s+yet\s+to)`;
-/** The same of what was asked for outright: one who "would not answer" refused. */
+/** Without "would not": one who "would not answer" refused. */
 export const DID_NOT = String.raw`(?:(?:did|do|does|has|have|had)(?:${STILL}\s+not|n['’]t)|(?:has|have|had|did)\s+never|never|fail(?:ed|s)\s+to|(?:has|have|had|is|are|was|were)\s+yet\s+to)`;
+export const NOT = String.raw`(?:${DID_NOT}|(?:would|could)(?:${STILL}\s+not|n['’]t))`;
 /** Not behind "not" or "never". */
 export const NOT_NEGATED = String.raw`(?<!\b(?:not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)`;
 /** What reporters send. */

@@ -1,5 +1,5 @@
 import type { ReplyOutcome } from '../report.ts';
-import { FALSE } from './denials.ts';
+import { CLAIMS, FALSE } from './denials.ts';
 
 /** What is said in direct speech; tried on the words inside the marks. */
 export interface QuotedReply {
@@ -8,8 +8,6 @@ export interface QuotedReply {
   because: string;
 }
 
-const CLAIMS =
-  '(?:claims?|allegations?|accusations?|charges?|reports?|stor(?:y|ies)|rumou?rs?|suggestions?|article)';
 const OPENING = String.raw`^["“'‘\s]*(?:(?:no|nope|look|well|again|first|nice\s+try|absolutely\s+not|oh|so|but|and)[,.!]\s+)*`;
 const MOSTLY = String.raw`(?:\p{L}+ly\s+|just\s+|all\s+|an?\s+|total\s+|complete\s+|pure\s+|flat-out\s+|one\s+hundred\s+percent\s+|100\s+percent\s+)*`;
 const ENDS = String.raw`(?=\s*(?:[.,!;?”"'’—–-]|$|\band\b|\bbecause\b))`;
@@ -29,7 +27,7 @@ export const QUOTED: readonly QuotedReply[] = [
   {
     outcome: 'denied',
     pattern: new RegExp(
-      String.raw`${OPENING}(?:(?:that|this|it|they|these|those)(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+${MOSTLY}(?:false|untrue|not\s+(?:\p{L}+ly\s+)?(?:true|accurate|correct)|lies?|baseless|unfounded|a\s+fabrication|fabricated)${ENDS}|(?:the|these|those|this|that|all|any|his|her|their|such)\s+(?:[\p{L}'’-]+\s+){0,2}?${CLAIMS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,6}?)?\s+(?:is|are|was|were)\s+${MOSTLY}${FALSE}\b|${MOSTLY}(?:not\s+true|untrue|false|lies)(?=\s*[.,!]))`,
+      String.raw`${OPENING}(?:(?:that|this|it|they|these|those)(?:\s+(?:is|are|was|were)|['’](?:s|re))\s+${MOSTLY}(?:false|untrue|not\s+(?:\p{L}+ly\s+)?(?:true|accurate|correct)|lies?|baseless|unfounded|a\s+fabrication|fabricated)${ENDS}|(?:the|these|those|this|that|all|any|his|her|their|such)\s+(?:[\p{L}'’-]+\s+){0,2}?(?:${CLAIMS}|article)(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,6}?)?\s+(?:is|are|was|were)\s+${MOSTLY}${FALSE}\b|${MOSTLY}(?:not\s+true|untrue|false|lies)(?=\s*[.,!]))`,
       'iu',
     ),
     because: 'called the charges untrue',
@@ -38,7 +36,7 @@ export const QUOTED: readonly QuotedReply[] = [
   {
     outcome: 'denied',
     pattern: new RegExp(
-      String.raw`\b(?:I|we)\s+(?:\p{L}+ly\s+)*(?:(?:deny|reject|dispute|refute)\s+(?:\p{L}+\s+){0,3}?(?:${CLAIMS}|it|this|that|them|everything)\b|(?:(?:have|had)\s+)?(?:did|done)\s+(?:absolutely\s+)?nothing\s+(?:wrong|improper|illegal)\b|(?:am|are)\s+(?:\p{L}+ly\s+)?innocent\b)`,
+      String.raw`\b(?:I|we)\s+(?:\p{L}+ly\s+)*(?:(?:deny|reject|dispute|refute)\s+(?:\p{L}+\s+){0,3}?(?:${CLAIMS}|article|it|this|that|them|everything)\b|(?:(?:have|had)\s+)?(?:did|done)\s+(?:absolutely\s+)?nothing\s+(?:wrong|improper|illegal)\b|(?:am|are)\s+(?:\p{L}+ly\s+)?innocent\b)`,
       'iu',
     ),
     because: 'denied',

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { describe } from 'vitest';
+import { itReads, itReadsNone, type Row } from './read.ts';
 
-const ROWS: [sentence: string, outcome: string, party: string][] = [
+const ROWS: Row[] = [
   ['(Norvane denied the reports and no bid came.)', 'denied', 'Norvane'],
   [
     'Mara Quill, a lawyer for Norvane, said in a written statement in March that the allegations had “no substance.”',
@@ -128,13 +128,6 @@ const NEAR_MISSES = [
 ];
 
 describe('denials', () => {
-  it.each(ROWS)('%s', (sentence, outcome, party) => {
-    const [reply, ...others] = read(sentence);
-    expect(others).toEqual([]);
-    expect(reply).toMatchObject({ outcome, party });
-  });
-
-  it.each(NEAR_MISSES)('no reply: %s', (sentence) => {
-    expect(read(sentence)).toEqual([]);
-  });
+  itReads(ROWS);
+  itReadsNone(NEAR_MISSES);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { itReads, itReadsNone, type Row, read } from './read.ts';
 
-const ROWS: [sentence: string, outcome: string, party: string][] = [
+const ROWS: Row[] = [
   ['Norvane did not respond to a request for comment.', 'no-response', 'Norvane'],
   ['Ms. Ortiz did not immediately respond to requests for comment on Monday.', 'no-response', 'Ms. Ortiz'],
   ['The bank has not responded to Brandt’s claims.', 'no-response', 'The bank'],
@@ -134,15 +134,8 @@ const NEAR_MISSES = [
 ];
 
 describe('replies', () => {
-  it.each(ROWS)('%s', (sentence, outcome, party) => {
-    const [reply, ...others] = read(sentence);
-    expect(others).toEqual([]);
-    expect(reply).toMatchObject({ outcome, party });
-  });
-
-  it.each(NEAR_MISSES)('no reply: %s', (sentence) => {
-    expect(read(sentence)).toEqual([]);
-  });
+  itReads(ROWS);
+  itReadsNone(NEAR_MISSES);
 
   it('names the party of a pronoun', () => {
     expect(read('Dana Ortiz left early. She declined to comment.')).toMatchObject([

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { describe } from 'vitest';
+import { itReadsNone } from './read.ts';
 
 const NEAR_MISSES = [
   'She said that someone who doesn’t answer questions can’t be mayor.',
@@ -91,10 +91,9 @@ const NEAR_MISSES = [
   'She would not give up.',
   'She refused to say “sorry.”',
   'Norvane did not say why.',
+  'The rule of the Lantern Party is you do not talk about the Lantern Party.',
 ];
 
 describe('what is no reply', () => {
-  it.each(NEAR_MISSES)('%s', (sentence) => {
-    expect(read(sentence)).toEqual([]);
-  });
+  itReadsNone(NEAR_MISSES);
 });

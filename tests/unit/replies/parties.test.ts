@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { itReads, type Row, read } from './read.ts';
 
-const ROWS: [sentence: string, outcome: string, party: string][] = [
+const ROWS: Row[] = [
   ['The Ortiz campaign did not respond to a request for comment.', 'no-response', 'The Ortiz campaign'],
   [
     'A spokesman for Brandt’s 2016 campaign didn’t respond to a request for comment.',
@@ -59,11 +59,7 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
 ];
 
 describe('parties', () => {
-  it.each(ROWS)('%s', (sentence, outcome, party) => {
-    const [reply, ...others] = read(sentence);
-    expect(others).toEqual([]);
-    expect(reply).toMatchObject({ outcome, party });
-  });
+  itReads(ROWS);
 
   it.each([
     [

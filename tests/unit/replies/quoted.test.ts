@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { describe } from 'vitest';
+import { itReads, itReadsNone, type Row } from './read.ts';
 
-const ROWS: [sentence: string, outcome: string, party: string][] = [
+const ROWS: Row[] = [
   ['“No comment,” Brandt said.', 'declined', 'Brandt'],
   ['“No comment,” said Dana Ortiz, who chairs the board.', 'declined', 'Dana Ortiz'],
   ['“That is not true,” Brandt said.', 'denied', 'Brandt'],
@@ -40,13 +40,6 @@ const NEAR_MISSES = [
 ];
 
 describe('replies in direct speech', () => {
-  it.each(ROWS)('%s', (sentence, outcome, party) => {
-    const [reply, ...others] = read(sentence);
-    expect(others).toEqual([]);
-    expect(reply).toMatchObject({ outcome, party });
-  });
-
-  it.each(NEAR_MISSES)('no reply: %s', (sentence) => {
-    expect(read(sentence)).toEqual([]);
-  });
+  itReads(ROWS);
+  itReadsNone(NEAR_MISSES);
 });

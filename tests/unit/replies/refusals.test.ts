@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { describe } from 'vitest';
+import { itReads, type Row } from './read.ts';
 
-const ROWS: [sentence: string, outcome: string, party: string][] = [
+const ROWS: Row[] = [
   ['Norvane said it would be inappropriate to comment.', 'declined', 'Norvane'],
   ['Norvane isn’t commenting.', 'declined', 'Norvane'],
   ['Norvane said it was not commenting on the sale.', 'declined', 'Norvane'],
@@ -45,9 +45,5 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
 ];
 
 describe('refusals', () => {
-  it.each(ROWS)('%s', (sentence, outcome, party) => {
-    const [reply, ...others] = read(sentence);
-    expect(others).toEqual([]);
-    expect(reply).toMatchObject({ outcome, party });
-  });
+  itReads(ROWS);
 });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { describe } from 'vitest';
+import { itReads, type Row } from './read.ts';
 
-const ROWS: [sentence: string, outcome: string, party: string][] = [
+const ROWS: Row[] = [
   ['A spokesman for Ortiz had no response.', 'no-response', 'A spokesman for Ortiz'],
   ['Norvane offered no response.', 'no-response', 'Norvane'],
   ['Phone calls to Ada Finch rang unanswered.', 'no-response', 'Ada Finch'],
@@ -61,9 +61,5 @@ const ROWS: [sentence: string, outcome: string, party: string][] = [
 ];
 
 describe('silence and answers', () => {
-  it.each(ROWS)('%s', (sentence, outcome, party) => {
-    const [reply, ...others] = read(sentence);
-    expect(others).toEqual([]);
-    expect(reply).toMatchObject({ outcome, party });
-  });
+  itReads(ROWS);
 });
