@@ -22,11 +22,12 @@ const NOT_A_CHARGE = [
   String.raw`(?!\s+(?:(?:the|man-made|global|basic)\s+)*(?:science|climate|[Hh]olocaust|evolution|reality|warming|facts|progress|humanity|existence\s+of\s+God)\b)`,
 ].join('');
 
-const SAYINGS = `(?:${CLAIMS}|descriptions?|accounts?|versions?|statements?|remarks?|comments?|portrayals?|articles?)`;
+const CHARGES = `(?:${CLAIMS}|descriptions?|accounts?|versions?|portrayals?|articles?)`;
+const SAYINGS = `(?:${CHARGES}|statements?|remarks?|comments?)`;
 /** Said of a claim, not of what one dislikes. */
 export const FALSE = String.raw`(?:false|untrue|not\s+(?:\w+ly\s+)?(?:true|accurate|correct)|baseless|unfounded|unsubstantiated|fabricat\w+|fiction(?:al)?|lies?|meritless|without\s+(?:any\s+)?(?:merit|foundation|basis|substance)|groundless|inaccurate|incorrect|bogus|fake|defamatory|libell?ous|slander(?:ous)?)`;
 const UNTRUE = String.raw`(?:${FALSE}|nonsense|smears?|hoax|absurd|ridiculous|preposterous|ludicrous|laughable|outrageous|politically\s+motivated|rubbish|witch\s*hunt|wrong|rumou?rs?|gossip|fantas(?:y|ies)|propaganda)`;
-const MOSTLY = String.raw`(?:["“'‘]{0,2}(?:\w+ly|just|all|an?|total|complete|pure|pack\s+of|flat-out)\s+)*["“'‘]{0,2}`;
+const MOSTLY = String.raw`(?:["“'‘]{0,2}(?:\w+ly|just|all|an?|total|complete|pure|outright|blatant|b(?:old|ald|are)-?faced|pack\s+of|flat-out)\s+)*["“'‘]{0,2}`;
 const THE = String.raw`(?:(?:all|any|some|much|most|none)\s+of\s+)?(?:the|those|these|this|that|all|any|such|his|her|their|its|an?|(?:[^\s.;:,"“”]+\s+){0,2}?[^\s.;:,"“”]+['’]s?)`;
 /** Crowds, of whom nobody was asked. */
 const CROWD = /^(?:some|few|many|most|others?)$/i;
@@ -47,10 +48,12 @@ const ONLOOKERS = new RegExp(
   `${JUDGES.source}|\\b(?:analysts?|experts?|sources?|scientists?|researchers?|fact-?checkers?|stud(?:y|ies)|critics?|historians?|observers?)\\b`,
   'i',
 );
+/** What stands behind the name of one who studies such claims: "Ortiz, who teaches at Ostby University,". */
+const SCHOLAR =
+  /,\s[^.;"“”]*\b(?:professors?|lecturers?|universit(?:y|ies)|research|institutes?|think\s+tanks?)\b/i;
 const ASKED = String.raw`(?:requests?\s+for\s+(?:\w+\s+)?(?:comment|response|information)|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))`;
 const REACHED = String.raw`(?:(?<=\bwhen\s+)(?:contacted|reached|approached)(?=,)|(?:reached|contacted|approached|asked)\s+(?:for\s+(?:a\s+)?(?:comment|response)|(?:by|via|on|over)\s+(?:the\s+)?(?:(?:tele)?phone|e-?mail|text|cell\s?phone)|by\s+${REPORTERS}|at\s+(?:home|(?:his|her|their)\s+\w+)|(?:by|on|at)\s+[^\s.;:,"“”]+\s+(?:[^\s.;:,"“”]+\s+){0,4}?for\s+(?:a\s+)?(?:comment|response)))`;
-const ANSWERED =
-  '(?:said|says|referred|wrote|told|replied|responded|added|pointed|sent|provided|issued|confirmed)';
+const ANSWERED = String.raw`(?:said|says|referred|wrote|told|replied|responded|added|pointed|sent|provided|issued|confirmed|had\s+(?:little|(?:not\s+)?much|this|only\s+this)\s+to\s+say)`;
 
 /** Denials and answers, in the order in which the patterns are tried; each with a sentence of ours. */
 export const DENIALS: readonly ReplyPattern[] = [
@@ -79,7 +82,7 @@ export const DENIALS: readonly ReplyPattern[] = [
     outcome: 'denied',
     hint: /called|calls|dismiss|describe|branded|label|slammed/i,
     pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded|labell?ed|slammed)\s+(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}\s+(?:(?:against|about|by|of)\s+(?:\w+\s+){1,3}?)?(?:as\s+)?${MOSTLY}${UNTRUE}|(?:it|them|this|that)\s+(?:as\s+)?${MOSTLY}${FALSE})\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:called|calls|dismissed|dismisses|described|describes|branded|labell?ed|slammed)\s+(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}\s+(?:(?:against|about|by|of)\s+(?:\w+\s+){1,3}?)?(?:(?:on\s+)?\p{L}+day\s+)?(?:as\s+)?${MOSTLY}${UNTRUE}|(?:it|them|this|that)\s+(?:as\s+)?${MOSTLY}${FALSE})\b`,
     ),
     because: 'called the charges untrue',
     notOf: JUDGES,
@@ -129,10 +132,11 @@ export const DENIALS: readonly ReplyPattern[] = [
     outcome: 'denied',
     hint: new RegExp(String.raw`${UNTRUE}|\bno\s+(?:substance|merit|basis|foundation|validity|truth)`, 'i'),
     pattern: re(
-      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${SAYINGS}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+["“'‘]{0,2}no\s+(?:truth|basis|merit)(?:\s+(?:whatsoever|at\s+all))?["”'’]{0,2}\s+(?:to|in|for))\b`,
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${CHARGES}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+["“'‘]{0,2}no\s+(?:truth|basis|merit)(?:\s+(?:whatsoever|at\s+all))?["”'’]{0,2}\s+(?:to|in|for))\b`,
     ),
     because: 'called the charges untrue',
     notOf: ONLOOKERS,
+    notAs: SCHOLAR,
   },
   // "Brandt has always maintained his innocence"; "pleaded not guilty"; "entered a plea of not guilty".
   {
@@ -163,9 +167,9 @@ export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt responded to the allegations in a letter."
   {
     outcome: 'replied',
-    hint: /allegation|accusation|claim|criticism|backlash/i,
+    hint: /allegation|accusation|claim|criticism|backlash|nquir|question/i,
     pattern: re(
-      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:(?:responded|replied)\s+(?:(?:on\s+)?\p{L}+day\s+(?:\p{L}+\s+)?)?to(?:\s+(?:the|those|these|his|her|their|such))?|(?:answered|addressed)\s+(?:the|those|these|his|her|their|such))\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash)\b`,
+      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:(?:responded|replied)\s+(?:(?:on\s+)?\p{L}+day\s+(?:\p{L}+\s+)?)?to(?:\s+(?:the|those|these|his|her|their|such))?|(?:answered|addressed)\s+(?:the|those|these|his|her|their|such))\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash|(?:inquir|enquir)(?:y|ies)\s+(?:into|about|from)|questions\s+(?:about|from\s+${REPORTERS}))\b`,
     ),
     because: 'responded to the charges',
   },
@@ -204,6 +208,15 @@ export const DENIALS: readonly ReplyPattern[] = [
       String.raw`\b(?=(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?(?:responded|replied)\s)(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)(?<!["”][^.;"“”]{0,60})${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
     ),
     because: 'answered',
+  },
+  // "Quill agreed to an interview"; not "did not agree", "agreed to an interview with the board".
+  {
+    outcome: 'replied',
+    hint: /agreed/i,
+    pattern: re(
+      String.raw`(?<!\b(?:not|n['’]t|never|nor|if|unless|until)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?agreed\s+to\s+(?:(?:an?|this)\s+(?:\w+\s+)?interview\b(?!\s+with\b(?!\s+${REPORTERS}))|be\s+interviewed\b(?:\s+(?:by\s+${REPORTERS}|for\s+this\b)|(?=\s*[.,;]))|(?:speak|talk)\s+(?:to|with)\s+${REPORTERS}\b)`,
+    ),
+    because: 'answered a request',
   },
   // "The agency confirmed receipt of the questions."
   {

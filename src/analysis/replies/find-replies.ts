@@ -28,7 +28,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
     if (sentence.end - sentence.start > LONGEST) continue;
     const words = document.text.slice(sentence.start, sentence.end);
     const found: (Reply & { at: number })[] = [];
-    for (const { outcome, hint, pattern, because, notOf } of REPLY_PATTERNS) {
+    for (const { outcome, hint, pattern, because, notOf, notAs } of REPLY_PATTERNS) {
       if (!hint.test(words)) continue;
       for (const match of words.matchAll(pattern)) {
         const at = pastNouns(document, sentence.start + match.index);
@@ -43,6 +43,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
           ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
         if (!party || notOf?.test(party.name)) continue;
+        if (notAs?.test(document.text.slice(party.start, at))) continue;
         const name = nameOfParty(document, party, asked ? end : at, sentence.index, names);
         if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
         const start = hasVerb(document, party.start, at) ? at : Math.min(party.start, at);

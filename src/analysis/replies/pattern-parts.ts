@@ -10,6 +10,8 @@ export interface ReplyPattern {
   because: string;
   /** Parties of whom the same words say something else: "the judge denied", "a deal could not be reached". */
   notOf?: RegExp;
+  /** Words between party and pattern that make it one who looks on: ", who teaches at Ostby University,". */
+  notAs?: RegExp;
 }
 
 export const ADVERBS = String.raw`(?:\s+(?:\w+ly|yet|ever|also|again|so\s+far|further|in\s+turn))*`;

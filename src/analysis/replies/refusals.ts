@@ -4,7 +4,7 @@ const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interv
 
 /** Saying less than asked: "declined to give a figure", "would not predict the cost". */
 const ACCOUNT = String.raw`(?:describe(?!\s+(?:himself|herself|itself|themselves|it)\b)|characteri[sz]e|predict|estimate|quantify|give\s+(?:an?|any|the)\s+(?:\w+\s+)?(?:figures?|dates?|reasons?|numbers?|timeline|estimate|explanation|breakdown))`;
-const LATER = String.raw`\s+(?:on\s+\p{L}+day|yesterday|today|later|again|repeatedly|(?:this|last)\s+week)`;
+const LATER = String.raw`\s+(?:on\s+\p{L}+day|yesterday|today|later|again|repeatedly|(?:this|last)\s+week|for\s+(?:years|months|weeks))`;
 
 /** Refusals to answer, in the order in which the patterns are tried; each with a sentence of ours. */
 export const REFUSALS: readonly ReplyPattern[] = [
@@ -22,7 +22,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
     outcome: 'declined',
     hint: /declin|refus|(?:would|will)\s+not|(?:would|wo|will)n['’]t/i,
     pattern: re(
-      String.raw`\b(?:declin(?:ed|es|ing)(?:${LATER})?\s+to\s+(?:\w+ly\s+)?(?:state\s+(?:whether|if|how|why|what|when)|say|offer|define|speculate|disclose|specify|share|confirm|provide|reveal|explain|release|${ACCOUNT})|refus(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify|speculate|explain)(?=\s+(?:whether|if|how|why|what|who|when|where|on|about)\b|\s*[.,;])|(?:(?:would|will)(?:\s+not|n['’]t)|won['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:(?:say|disclose|reveal)(?=\s+(?:whether|if|how|why|what|who|when|where)\b|\s*[.,;])|confirm|specify|${ACCOUNT})|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
+      String.raw`\b(?:declin(?:ed|es|ing)(?:${LATER})?\s+to\s+(?:\w+ly\s+)?(?:state\s+(?:whether|if|how|why|what|when)|say|offer|define|speculate|disclose|specify|share|confirm|provide|reveal|detail|explain|release|${ACCOUNT})|refus(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify|speculate|explain)(?=\s+(?:whether|if|how|why|what|who|when|where|on|about)\b|\s*[.,;])|(?:(?:would|will)(?:\s+not|n['’]t)|won['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:(?:say|disclose|reveal)(?=\s+(?:whether|if|how|why|what|who|when|where)\b|\s*[.,;])|confirm|specify|${ACCOUNT})|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
     ),
     because: 'declined to answer',
   },

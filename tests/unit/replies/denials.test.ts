@@ -50,6 +50,8 @@ const ROWS: Row[] = [
   ['Brandt is contesting the charges.', 'denied', 'Brandt'],
   ['Norvane said it “strongly denies” the claims.', 'denied', 'Norvane'],
   ['Norvane said that it had done nothing wrong.', 'denied', 'Norvane'],
+  ['Brandt called that report Tuesday a “boldfaced lie.”', 'denied', 'Brandt'],
+  ['Brandt described the account on Monday as an outright lie.', 'denied', 'Brandt'],
 ];
 
 const NEAR_MISSES = [
@@ -125,6 +127,9 @@ const NEAR_MISSES = [
   'The jury found Brandt not guilty.',
   'The plan to deny benefits was dropped.',
   'The claim is false, the court said.',
+  'The inspector Dana Ortiz said those statements were wrong.',
+  'Dana Ortiz, who teaches history at Ostby University, told the Gazette the ministry’s allegations are false.',
+  'Dana Ortiz, director of a research project on migration, said the ministry’s claims are baseless.',
 ];
 
 describe('denials', () => {

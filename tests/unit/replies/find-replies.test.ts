@@ -98,6 +98,13 @@ const ROWS: Row[] = [
   ['Reached for comment, Mara Quill said she was glad.', 'replied', 'Mara Quill'],
   ['Norvane responded in a statement that it had paid.', 'replied', 'Norvane'],
   ['The agency confirmed receipt of the questions.', 'replied', 'The agency'],
+  ['When reached by the Gazette, Brandt had little to say.', 'replied', 'Brandt'],
+  [
+    'Mara Quill and her brother Tom Varga agreed to an interview, by email only.',
+    'replied',
+    'Mara Quill and her brother Tom Varga',
+  ],
+  ['Brandt has responded to inquiries into his absence by pointing to his diary.', 'replied', 'Brandt'],
 ];
 
 const NEAR_MISSES = [

@@ -91,6 +91,10 @@ const NEAR_MISSES = [
   'She would not give up.',
   'She refused to say “sorry.”',
   'Norvane did not say why.',
+  'Brandt agreed to an interview with the board of the mill.',
+  'If Brandt agreed to an interview, it would be his first.',
+  'The mayor responded to questions about potholes in the street.',
+  'Brandt called that day a lie-in.',
   'The rule of the Lantern Party is you do not talk about the Lantern Party.',
 ];
 

@@ -42,6 +42,8 @@ const ROWS: Row[] = [
   ['Brandt would not specify the amount.', 'declined', 'Brandt'],
   ['Norvane won’t say how many left.', 'declined', 'Norvane'],
   ['Brandt said he was not going to comment.', 'declined', 'Leo Brandt'],
+  ['The agency declined to publicly detail the inquiry’s scope.', 'declined', 'The agency'],
+  ['The centre has declined for years to reveal who pays for it.', 'declined', 'The centre'],
 ];
 
 describe('refusals', () => {
