@@ -51,9 +51,11 @@ export function findFigures(text: string): Figure[] {
     if (!drafts) continue;
     let next = i;
     for (const draft of drafts) {
+      // "dozens-dozens of crates": the first has counted the second
+      if (draft.from < done) continue;
       const { figure, from, to } = readContext(text, tokens, draft);
       if (isLastShare(text, figures, figure)) Object.assign(figure, { kind: 'percent', unit: 'percent' });
-      if (from < done) figure.start = tokens[Math.max(draft.from, done)]!.start;
+      if (from < done) figure.start = tokens[draft.from]!.start;
       figures.push(figure);
       done = to;
       next = Math.max(next, to, draft.to);
