@@ -171,6 +171,13 @@ function weightOfReferent(
 /** "Dana Ortiz, a little-known clerk who": what stands between the name and the pronoun. */
 const DESCRIBES = /^, (?:an?|the|his|her|its|their) [^,;:.“”"()]{1,60}\s$/;
 
+/** How many signs that are no white space stand between two places of a text; four for more. */
+function signsBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to && count < 4; at++) if (/\S/.test(text[at]!)) count++;
+  return count;
+}
+
 /** "an aide, who asked": the phrase that ends before a relative pronoun. */
 function before(
   document: TextDocument,
@@ -179,7 +186,7 @@ function before(
   referents: readonly Referent[],
   names: Names,
 ): Antecedent | null {
-  const gap = (end: number) => document.text.slice(end, place.start).match(/\S/g)?.length ?? 0;
+  const gap = (end: number) => signsBetween(document.text, end, place.start);
   const close = referents.filter((r) => r.last.end <= place.start && gap(r.last.end) <= 2).at(-1);
   if (close) return { type: 'referent', referent: close };
   const named = names.before(place.start, 1)[0];

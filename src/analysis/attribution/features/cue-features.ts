@@ -10,19 +10,30 @@ export function cueFeatures(view: View): Features {
   const { document, words, quotation, chunks, chunk } = view;
   const { tokens, sentences } = document;
 
+  // Made once, not for each of the tokens.
+  let first = 0;
+  let last = 0;
+  let hashes: Int32Array = new Int32Array(0);
+  let size = 0;
+  const at = (k: number): WordView => (k >= first && k < last ? words[k]! : EDGE);
+  const add = (a: number, b = 0) => {
+    hashes[size] = mix(size++, a, b);
+  };
+  /** The kind of a chunk of this sentence. */
+  const kind = (k: number) => {
+    const other = chunks[k];
+    return other && other.first >= first && other.last <= last ? other.kind : 0;
+  };
+
   return (i, out) => {
-    const token = tokens[i]!;
-    const { first, last } = sentences[token.sentence]!;
-    const at = (k: number): WordView => (k >= first && k < last ? words[k]! : EDGE);
+    ({ first, last } = sentences[tokens[i]!.sentence]!);
+    hashes = out;
+    size = 0;
     const w = words[i]!;
     const p = at(i - 1);
     const pp = at(i - 2);
     const n = at(i + 1);
     const nn = at(i + 2);
-    let size = 0;
-    const add = (a: number, b = 0) => {
-      out[size] = mix(size++, a, b);
-    };
     add(w.lower);
     add(p.lower);
     add(n.lower);
@@ -81,10 +92,6 @@ export function cueFeatures(view: View): Features {
 
     // Kinds of the three chunks on either side, and the nearest name or pronoun before.
     const here = chunk[i]!;
-    const kind = (k: number) => {
-      const other = chunks[k];
-      return other && other.first >= first && other.last <= last ? other.kind : 0;
-    };
     const rightPath = mix(1, kind(here + 1), mix(1, kind(here + 2), kind(here + 3)));
     const leftPath = mix(1, kind(here - 1), mix(1, kind(here - 2), kind(here - 3)));
     add(rightPath, w.frame);

@@ -28,8 +28,15 @@ export function partFeatures(view: View, window: Window): Features {
   const embedding = mix(2, signature, cue.frame || cue.pos);
   const cueQuote = quotation[cueFirst]!;
   const between = scan(view, window);
+  let hashes: Int32Array = new Int32Array(0);
+  let size = 0;
+  const add = (x: number, y = 0) => {
+    hashes[size] = mix(size++, x, y);
+  };
 
   return (offset, out) => {
+    hashes = out;
+    size = 0;
     const i = first + offset;
     const token = tokens[i]!;
     const w = words[i]!;
@@ -48,10 +55,6 @@ export function partFeatures(view: View, window: Window): Features {
     const c = chunks[chunk[i]!]!;
     const inChunk = (i === c.first ? 1 : 0) + (i === c.last - 1 ? 2 : 0);
     const b = between[offset]!;
-    let size = 0;
-    const add = (x: number, y = 0) => {
-      out[size] = mix(size++, x, y);
-    };
     add(place);
     add(place, near);
     add(w.lower, place);
