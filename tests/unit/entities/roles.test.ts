@@ -49,5 +49,7 @@ describe('findRoles', () => {
     ['U.S. Defense Secretary [Ada Quill|PER] left.', 'Defense Secretary'],
     ['According to the [Pentagon|ORG], the base serves as an outpost.', null],
     ['For [Harlow|ORG], the mine closed.', null],
+    // A text cut short behind the article of a description.
+    ['The mine belongs to [Harlow|ORG], a', null],
   ])('%s', (marked, role) => expect(roleOfFirst(marked)).toBe(role));
 });
