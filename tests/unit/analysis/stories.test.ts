@@ -1,29 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readModelFiles } from '../../../scripts/train/model-files.ts';
-import { analyse, type Models } from '../../../src/analysis/analyse.ts';
+import { describe, expect, it } from 'vitest';
 import type { AttributionAnnotation, Report } from '../../../src/analysis/report.ts';
-import { readStory } from '../../support/story.ts';
-import { model } from '../attribution/marked.ts';
+import { read, stories } from './read.ts';
 
-const folder = new URL('../../fixtures/stories/', import.meta.url);
-const stories = readdirSync(folder)
-  .filter((f) => f.endsWith('.txt'))
-  .map((f) => readStory(readFileSync(new URL(f, folder), 'utf8')));
-
-let models: Models;
-beforeAll(() => {
-  models = { entities: readModelFiles(), attribution: model() };
-});
-
-const read = (text: string): Report =>
-  analyse(
-    {
-      id: null,
-      article: { title: null, byline: [], publisher: null, published: null, language: 'en', url: null, text },
-    },
-    models,
-  );
 const attributions = (report: Report) =>
   report.annotations.filter((a): a is AttributionAnnotation => a.category === 'attribution');
 const sourceWords = (text: string) =>
