@@ -23,6 +23,13 @@ const BELIEF = { base: -0.9, tagger: 0.42, parts: 0.17 };
 const ENOUGH = 12;
 
 /**
+ * A text in which few words look like cues (a guide, a product page) reports little, and what looks like a cue there is
+ * often none. News has 2 to 3 such words in 100; below 1.2 a cue must be believed more, by the log of how few there are.
+ * Short texts count as news until they show otherwise.
+ */
+const SPARSE = { cuesPerToken: 0.012, most: 1.5, seen: { cues: 2, tokens: 90 } };
+
+/**
  * Source and content of each cue, by the second model. Cues that the two models together do not believe are dropped;
  * a part that is missing beside the other one is looked for again with more lean.
  */
@@ -30,11 +37,12 @@ export function labelParts(view: View, model: SequenceModel, cues: readonly Cue[
   const { document, quotation } = view;
   const inCue = new Uint8Array(document.tokens.length);
   for (const { span } of cues) inCue.fill(1, span[0], span[1]);
+  const base = BELIEF.base - sparsity(cues, document.tokens.length);
   return cues.flatMap(({ span, probability }) => {
     const window = windowOf(document, quotation, inCue, span[0], span[1]);
     const scores = emissions(model, window.last - window.first, partFeatures(view, window));
     for (let i = span[0]; i < span[1]; i++) scores[(i - window.first) * model.size]! += CERTAIN;
-    const tagged = BELIEF.base + BELIEF.tagger * logOdds(probability);
+    const tagged = base + BELIEF.tagger * logOdds(probability);
     // Evidence is never negative, so a cue that the tagger alone makes believed needs none.
     if (tagged < 0 && tagged + BELIEF.parts * Math.min(evidence(scores, model), ENOUGH) < 0) return [];
     lean(scores, model.size, SOURCE, LEAN.source);
@@ -47,6 +55,12 @@ export function labelParts(view: View, model: SequenceModel, cues: readonly Cue[
     }
     return [{ cue: span, ...found, confidence: probability, because: [] }];
   });
+}
+
+function sparsity(cues: readonly Cue[], tokens: number): number {
+  const expected = cues.reduce((sum, { probability }) => sum + probability, SPARSE.seen.cues);
+  const density = expected / (tokens + SPARSE.seen.tokens);
+  return Math.min(SPARSE.most, Math.max(0, Math.log(SPARSE.cuesPerToken / density)));
 }
 
 const logOdds = (p: number) => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4));
