@@ -1,4 +1,4 @@
-import { cased, HAVE, NOT_NEGATED, REPORTERS, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
+import { cased, HAVE, NOT_NEGATED, type ReplyPattern, re } from './pattern-parts.ts';
 
 /** What is said against somebody. */
 export const CLAIMS =
@@ -31,9 +31,9 @@ const MOSTLY = String.raw`(?:["“'‘]{0,2}(?:\w+ly|just|all|an?|total|complete
 const THE = String.raw`(?:(?:all|any|some|much|most|none)\s+of\s+)?(?:the|those|these|this|that|all|any|such|his|her|their|its|an?|(?:[^\s.;:,"“”]+\s+){0,2}?[^\s.;:,"“”]+['’]s?)`;
 /** Crowds, of whom nobody was asked. */
 const CROWD = /^(?:some|few|many|most|others?)$/i;
-const SAID = String.raw`(?:sa(?:id|ys|ying)|insist(?:s|ed)|maintain(?:s|ed)|argue[sd]|state[sd]|countered|responded|replied|tweeted|wrote|claim(?:s|ed)|contend(?:s|ed)|added|(?:told|assured)\s+(?:[^\s;:,"“”]+\s+){0,9}?[^\s;:,"“”]+)(?:\s+(?:(?:on\s+)?\p{L}+day|yesterday|in\s+(?:[^\s.;:,"“”]+\s+){0,4}?[^\s.;:,"“”]+))?`;
+export const SAID = String.raw`(?:sa(?:id|ys|ying)|insist(?:s|ed)|maintain(?:s|ed)|argue[sd]|state[sd]|countered|responded|replied|tweeted|wrote|claim(?:s|ed)|contend(?:s|ed)|added|(?:told|assured)\s+(?:[^\s;:,"“”]+\s+){0,9}?[^\s;:,"“”]+)(?:\s+(?:(?:on\s+)?\p{L}+day|yesterday|in\s+(?:[^\s.;:,"“”]+\s+){0,4}?[^\s.;:,"“”]+))?`;
 /** Who says that another did nothing wrong. */
-const OTHERS =
+export const OTHERS =
   /\b(?:per\s?cent|majority|half|third|respondents|voters|people|americans|adults|police|f\.?b\.?i|courts?|judges?|jury|investigat\w+|reports?|inquiry|prosecutors?|commission|department|poll)\b/i;
 /** Who rejects claims by office: that is a ruling. */
 const JUDGES =
@@ -44,18 +44,15 @@ const NO_DENIER = new RegExp(
   'i',
 );
 /** Who knows better, and was not accused. */
-const ONLOOKERS = new RegExp(
+export const ONLOOKERS = new RegExp(
   `${JUDGES.source}|\\b(?:analysts?|experts?|sources?|scientists?|researchers?|fact-?checkers?|stud(?:y|ies)|critics?|historians?|observers?)\\b`,
   'i',
 );
 /** What stands behind the name of one who studies such claims: "Ortiz, who teaches at Ostby University,". */
 const SCHOLAR =
   /,\s[^.;"“”]*\b(?:professors?|lecturers?|universit(?:y|ies)|research|institutes?|think\s+tanks?)\b/i;
-const ASKED = String.raw`(?:requests?\s+for\s+(?:\w+\s+)?(?:comment|response|information)|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))`;
-const REACHED = String.raw`(?:(?<=\bwhen\s+)(?:contacted|reached|approached)(?=,)|(?:reached|contacted|approached|asked)\s+(?:for\s+(?:a\s+)?(?:comment|response)|(?:by|via|on|over)\s+(?:the\s+)?(?:(?:tele)?phone|e-?mail|text|cell\s?phone)|by\s+${REPORTERS}|at\s+(?:home|(?:his|her|their)\s+\w+)|(?:by|on|at)\s+[^\s.;:,"“”]+\s+(?:[^\s.;:,"“”]+\s+){0,4}?for\s+(?:a\s+)?(?:comment|response)))`;
-const ANSWERED = String.raw`(?:said|says|referred|wrote|told|replied|responded|added|pointed|sent|provided|issued|confirmed|had\s+(?:little|(?:not\s+)?much|this|only\s+this)\s+to\s+say)`;
 
-/** Denials and answers, in the order in which the patterns are tried; each with a sentence of ours. */
+/** Denials, in the order in which the patterns are tried; each with a sentence of ours. */
 export const DENIALS: readonly ReplyPattern[] = [
   // "Brandt denied the charges"; "has denied that he knew"; not "hard to deny", "without denying".
   {
@@ -163,66 +160,5 @@ export const DENIALS: readonly ReplyPattern[] = [
     hint: /denial/i,
     pattern: re(String.raw`\b(?:issued|offered|released)\s+(?:an?\s+)?(?:\w+\s+)?denial\b`),
     because: 'denied',
-  },
-  // "Brandt responded to the allegations in a letter."
-  {
-    outcome: 'replied',
-    hint: /allegation|accusation|claim|criticism|backlash|nquir|question/i,
-    pattern: re(
-      String.raw`(?<!(?:not|n['’]t|never|or|nor|yet)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?(?:(?:responded|replied)\s+(?:(?:on\s+)?\p{L}+day\s+(?:\p{L}+\s+)?)?to(?:\s+(?:the|those|these|his|her|their|such))?|(?:answered|addressed)\s+(?:the|those|these|his|her|their|such))\s+(?:\w+\s+){0,2}?(?:allegations?|accusations?|claims?|criticisms?|backlash|(?:inquir|enquir)(?:y|ies)\s+(?:into|about|from)|questions\s+(?:about|from\s+${REPORTERS}))\b`,
-    ),
-    because: 'responded to the charges',
-  },
-  // "In response to questions from the Gazette, Norvane said"; "reached by phone, Ortiz said"; "asked for comment, Norvane sent".
-  {
-    outcome: 'replied',
-    hint: /respon|reply|contacted|reached|approached|asked/i,
-    pattern: re(
-      String.raw`\b(?:(?:in\s+response|responding|replying)\s+to\s+(?:[^\s.;:,"“”]+\s+){0,6}?${ASKED}|${REACHED})[^.;:,"“”]{0,60},\s+(${WORDS}{2,90}?)\s+${ANSWERED}\b`,
-    ),
-    because: 'answered a request',
-  },
-  // "Norvane, in response to questions from the Gazette, said"; "Ada Finch, reached by phone, said".
-  {
-    outcome: 'replied',
-    hint: /respon|reply|contacted|reached|approached|asked/i,
-    pattern: re(
-      String.raw`\b(?:(?:in\s+response|responding|replying)\s+to\s+(?:[^\s.;:,"“”]+\s+){0,6}?${ASKED}|(?:when\s+)?${REACHED})[^.;:,"“”]{0,60},\s+${ANSWERED}\b`,
-    ),
-    because: 'answered a request',
-  },
-  // "Norvane provided a statement in response to the newspaper's questions."
-  {
-    outcome: 'replied',
-    hint: /response/i,
-    pattern: re(
-      String.raw`\b(?:provided|issued|sent|released|gave|offered|made)\s+(?:[^\s.;:,"“”]+\s+){0,4}?(?:statements?|repl(?:y|ies)|responses?|e-?mails?|letters?|answers?)\s+in\s+response\s+to\s+(?:[^\s.;:,"“”]+\s+){0,4}?${ASKED}\b`,
-    ),
-    because: 'answered a request',
-  },
-  // "Norvane responded in a statement"; not "did not respond in", nor “…,” she replied in an email.
-  {
-    outcome: 'replied',
-    hint: /responded|replied/i,
-    pattern: re(
-      String.raw`\b(?=(?:(?:has|have|had)\s+)?(?:\w+ly\s+)?(?:responded|replied)\s)(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)(?<!["”][^.;"“”]{0,60})${HAVE}(?:\w+ly\s+)?(?:responded|replied)\s+(?:in|by|via|with)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:statement|e-?mail|letter|text|message)\b`,
-    ),
-    because: 'answered',
-  },
-  // "Quill agreed to an interview"; not "did not agree", "agreed to an interview with the board".
-  {
-    outcome: 'replied',
-    hint: /agreed/i,
-    pattern: re(
-      String.raw`(?<!\b(?:not|n['’]t|never|nor|if|unless|until)\s+(?:\w+ly\s+)?)\b${HAVE}(?:\w+ly\s+)?agreed\s+to\s+(?:(?:an?|this)\s+(?:\w+\s+)?interview\b(?!\s+with\b(?!\s+${REPORTERS}))|be\s+interviewed\b(?:\s+(?:by\s+${REPORTERS}|for\s+this\b)|(?=\s*[.,;]))|(?:speak|talk)\s+(?:to|with)\s+${REPORTERS}\b)`,
-    ),
-    because: 'answered a request',
-  },
-  // "The agency confirmed receipt of the questions."
-  {
-    outcome: 'replied',
-    hint: /receipt/i,
-    pattern: re(String.raw`\b(?:confirmed|acknowledged)\s+receipt\s+of\b`),
-    because: 'answered a request',
   },
 ];

@@ -1,3 +1,4 @@
+import type { TextDocument } from '../text/document.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { nameOfParty } from './named-party.ts';
 import { type Party, partyOf, type Reading, subjectBefore } from './party.ts';
@@ -5,7 +6,7 @@ import { QUOTED } from './quoted.ts';
 import type { Reply } from './types.ts';
 
 const VERB =
-  '(?:said|says|saying|told|wrote|writes|replied|replies|responded|answered|added|insisted|tweeted|snapped|countered|declared|retorted|shot\\s+back|interjected)';
+  '(?:said|says|saying|told|wrote|writes|replied|replies|responded|answered|added|insisted|tweeted|snapped|countered|declared|retorted|shot\\s+back|interjected|had\\s+(?:just|only)\\s+(?:two|three|four|a\\s+few)\\s+words)';
 const NAME = '(?!(?:and|but|or|as|which|who|that|while|when|because|though)\\b)[^.;:,"“”]{1,60}?';
 const AFTER = new RegExp(
   String.raw`^\s*(?:(?<before>${NAME})(?:,[^.;:"“”]{2,80}?,)?\s+(?:\p{L}+ly\s+)?${VERB}\b|${VERB}\s+(?<after>${NAME})(?=\s*(?:[.;:,]|$|\s(?:in|on|at|of|when|who|after|by|to|during|through|about)\s)))`,
@@ -27,8 +28,9 @@ export function quotedReplies(reading: Reading, told: readonly Reply[]): Reply[]
   for (const quotation of document.quotations) {
     if (quotation.open) continue;
     const said = document.text.slice(quotation.start, Math.min(quotation.end, quotation.start + 600));
-    for (const { outcome, pattern, because } of QUOTED) {
+    for (const { outcome, pattern, because, near } of QUOTED) {
       if (outcome === 'denied' && !SENTENCE.test(said)) continue;
+      if (near && !near.test(around(document, quotation))) continue;
       const match = pattern.exec(said);
       const speaker = match && speakerOf(reading, quotation);
       if (!speaker) continue;
@@ -43,6 +45,13 @@ export function quotedReplies(reading: Reading, told: readonly Reply[]): Reply[]
   }
   return out;
 }
+
+/** The words about the quotation, on its line. */
+const around = ({ text }: TextDocument, { start, end }: Quotation) =>
+  `${text
+    .slice(Math.max(0, start - 240), start)
+    .split('\n')
+    .at(-1)} ${text.slice(end, end + 240).split('\n', 1)[0]}`;
 
 function speakerOf(
   reading: Reading,

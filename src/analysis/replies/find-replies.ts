@@ -28,8 +28,11 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
     if (sentence.end - sentence.start > LONGEST) continue;
     const words = document.text.slice(sentence.start, sentence.end);
     const found: (Reply & { at: number })[] = [];
-    for (const { outcome, hint, pattern, because, notOf, notAs } of REPLY_PATTERNS) {
-      if (!hint.test(words)) continue;
+    for (const kind of REPLY_PATTERNS) {
+      const { outcome, hint, pattern, because } = kind;
+      if (!hint.test(words) || kind.notIn?.test(words)) continue;
+      if (kind.near && !kind.near.test(words) && !kind.near.test(wordsBefore(document, sentence.index)))
+        continue;
       for (const match of words.matchAll(pattern)) {
         const at = pastNouns(document, sentence.start + match.index);
         const end = sentence.start + match.index + match[0].trimEnd().length;
@@ -42,10 +45,13 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         const party = asked
           ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
-        if (!party || notOf?.test(party.name)) continue;
-        if (notAs?.test(document.text.slice(party.start, at))) continue;
+        if (!party || kind.notOf?.test(party.name)) continue;
+        if (kind.onlyOf && !kind.onlyOf.test(document.text.slice(party.start, at))) continue;
+        if (kind.notAs?.test(document.text.slice(party.start, at))) continue;
         const name = nameOfParty(document, party, asked ? end : at, sentence.index, names);
         if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
+        // Who refuses or denies when reached has not answered besides.
+        if (outcome === 'replied' && found.some((r) => r.party === name || r.at > at)) continue;
         const start = hasVerb(document, party.start, at) ? at : Math.min(party.start, at);
         const isShared = found.some((r) => r.start < end && start < r.end);
         found.push({
@@ -62,6 +68,9 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
   }
   return [...out, ...quotedReplies(reading, out)].sort((a, b) => a.start - b.start);
 }
+
+const wordsBefore = ({ text, sentences }: TextDocument, sentence: number) =>
+  sentence ? text.slice(sentences[sentence - 1]!.start, sentences[sentence - 1]!.end) : '';
 
 /** "Brandt said he would pay and declined to comment": what he said is not part of the reply. */
 const hasVerb = (document: TextDocument, start: number, end: number) =>

@@ -19,6 +19,7 @@ export const nameOfParty = (
 ): string => ownName(document, party, at, sentence, names).replace(/\s+/g, ' ');
 
 function ownName(document: TextDocument, party: Party, at: number, sentence: number, names: Names): string {
+  if (/^neither$/i.test(party.name)) return twoBefore(document, sentence, names) ?? party.name;
   if (!/^(?:the|this|that)\s/i.test(party.name) || party.start >= at) return party.name;
   const nameOf = (entity: number) => names.entities.entities[entity]!.name;
   // "The company that runs the prize, Norvane,".
@@ -38,4 +39,17 @@ function ownName(document: TextDocument, party: Party, at: number, sentence: num
   if (holder || !TITLED.has(head.lemma)) return party.name;
   const found = antecedentOf(document, 'he', place, [], names, new Map());
   return found?.type === 'name' ? nameOf(found.mention.entity) : party.name;
+}
+
+/** "The suit names Ortiz and Brandt. Neither could be reached": the two whom the sentence before names last. */
+function twoBefore({ text, sentences }: TextDocument, sentence: number, names: Names): string | null {
+  const before = sentences[sentence - 1];
+  if (!before) return null;
+  const named = names.within(before.start, before.end).filter((m) => m.kind !== 'place');
+  for (let i = named.length - 1; i > 0; i--) {
+    const [one, two] = [named[i - 1]!, named[i]!];
+    if (/^(?:,[^,.;]{2,80},)?\s+and\s+$/.test(text.slice(one.end, two.start)))
+      return text.slice(one.start, two.end);
+  }
+  return null;
 }

@@ -57,7 +57,7 @@ export function partyOf(reading: Reading, words: string, start: number, sentence
 
 /** "calls to X seeking comment". */
 const REQUESTED =
-  /\s+(?:(?:seeking|requesting|asking\s+for|for)\s+(?:an?\s+|further\s+|additional\s+)?(?:comment|response|reaction|interview|information)|(?:by|via)\s+(?:phone|e-?mail|text)|on\s+\p{Lu}\p{L}+day)\b.*$/u;
+  /\s+(?:(?:seeking|requesting|asking\s+for|for)\s+(?:an?\s+|further\s+|additional\s+)?(?:comment|response|reaction|interview|information)|(?:by|via)\s+(?:phone|e-?mail|text)|(?:on\s+)?\p{Lu}\p{L}+day)\b.*$/u;
 
 /** The subject of what comes after the first `end` tokens. */
 function subjectOf(

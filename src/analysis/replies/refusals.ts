@@ -1,10 +1,13 @@
-import { REPORTERS, REQUEST, type ReplyPattern, re } from './pattern-parts.ts';
+import { ASKED_ELSEWHERE, HAVE, OUR, REPORTERS, REQUEST, type ReplyPattern, re } from './pattern-parts.ts';
 
 const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interviewed|speak(?!\s+(?:on|up|out|at|in)\b)|talk\s+(?:to|with|about)|answer(?!\s+(?:the|an?|his|her|their)\s+(?:door|phone|call|bell)\b)|respond|reply|be\s+drawn|(?:offer|provide|give|make)\s+(?:an?\s+|any\s+|further\s+)?(?:comment|response|statement)|make\s+(?:\w+\s+){1,4}available|take\s+questions|participate\s+in\s+(?:an|this)\s+(?:interview|story|article)|be\s+reached)`;
 
 /** Saying less than asked: "declined to give a figure", "would not predict the cost". */
 const ACCOUNT = String.raw`(?:describe(?!\s+(?:himself|herself|itself|themselves|it)\b)|characteri[sz]e|predict|estimate|quantify|give\s+(?:an?|any|the)\s+(?:\w+\s+)?(?:figures?|dates?|reasons?|numbers?|timeline|estimate|explanation|breakdown))`;
 const LATER = String.raw`\s+(?:on\s+\p{L}+day|yesterday|today|later|again|repeatedly|(?:this|last)\s+week|for\s+(?:years|months|weeks))`;
+
+/** Those whom pollsters ask. */
+const UNASKED = /^(?:the\s+)?(?:rest|others|remainder|respondents?|patients|\d+\s+per\s?cent)$/i;
 
 /** Refusals to answer, in the order in which the patterns are tried; each with a sentence of ours. */
 export const REFUSALS: readonly ReplyPattern[] = [
@@ -16,6 +19,8 @@ export const REFUSALS: readonly ReplyPattern[] = [
       String.raw`\b(?:declin(?:ed|es|ing)|(?<!\b(?:may|might|can|could|would|should|will|must|to|often|usually)\s+)decline|refus(?:ed|es|ing))(?:,?\s+(?:through|via|citing)\s+[^.;:"“”]{3,60}?,?|${LATER})?\s+to\s+(?:\w+ly\s+)?${SAY_NOTHING}\b(?!\s+(?:on\s+the\s+record|questions\s+from\s+(?:voters|lawmakers)))(?:\s+further\b|\s+(?:on|for|about)\s+(?:(?:an?|the|his|her|its|their|this|that|these|those|any)\s+)?[^\s.,;:)]+)?`,
     ),
     because: 'declined to comment',
+    notIn: ASKED_ELSEWHERE,
+    notOf: UNASKED,
   },
   // "The firm declined to say whether it would close the mill"; "refused to say how much"; not "declined to elaborate" or "to name them".
   {
@@ -25,13 +30,15 @@ export const REFUSALS: readonly ReplyPattern[] = [
       String.raw`\b(?:declin(?:ed|es|ing)(?:${LATER})?\s+to\s+(?:\w+ly\s+)?(?:state\s+(?:whether|if|how|why|what|when)|say|offer|define|speculate|disclose|specify|share|confirm|provide|reveal|detail|explain|release|${ACCOUNT})|refus(?:ed|es|ing)\s+to\s+(?:say|disclose|reveal|specify|speculate|explain)(?=\s+(?:whether|if|how|why|what|who|when|where|on|about)\b|\s*[.,;])|(?:(?:would|will)(?:\s+not|n['’]t)|won['’]t)\s+(?:\w+ly\s+|yet\s+)*(?:(?:say|disclose|reveal)(?=\s+(?:whether|if|how|why|what|who|when|where)\b|\s*[.,;])|confirm|specify|${ACCOUNT})|(?:would|will)(?:\s+not|n['’]t)\s+(?:share|provide|disclose|release)(?=[^.;:"“”]{0,80}\bwhen\s+(?:asked|pressed)))\b(?!\s+(?:\w+\s+){0,2}(?:names?|details?|more)\b)`,
     ),
     because: 'declined to answer',
+    notIn: ASKED_ELSEWHERE,
+    notOf: UNASKED,
   },
   // "Ortiz declined several requests for an interview."
   {
     outcome: 'declined',
     hint: /comment|question|interview/i,
     pattern: re(
-      String.raw`\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|turned\s+down)\s+(?:(?!to\b)[^\s.;:"“”]+\s+){0,4}?(?:comment|questions?(?=\s*[.,;]|\s+(?:about|on|from|by)\b)|interviews?(?:\s+requests?)?|requests?\s+for\s+(?:an?\s+|\w+\s+)?(?:comment|interviews?)|requests?\s+to\s+(?:comment|be\s+interviewed))|(?:rejected|rebuffed|denied|ignored)\s+(?:(?!to\b)[^\s.;:"“”]+\s+){0,4}?(?:interview\s+requests?|requests?\s+for\s+(?:an?\s+)?(?:comment|interviews?)))\b`,
+      String.raw`\b(?:(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|turned\s+down)\s+(?:(?!(?:to|without)\b)[^\s.;:"“”]+\s+){0,4}?(?:comment|questions?(?=\s*[.,;]|\s+(?:about|on|from|by)\b)|interviews?(?:\s+requests?)?|requests?\s+for\s+(?:an?\s+|\w+\s+)?(?:comment|interviews?)|(?:requests?|invitations?|offers?|opportunit(?:y|ies)|chances?)\s+to\s+(?:comment|respond|speak\s+(?:to|with)|be\s+interviewed)(?:\s+${REPORTERS}\b)?)|(?:rejected|rebuffed|denied|ignored)\s+(?:(?!to\b)[^\s.;:"“”]+\s+){0,4}?(?:interview\s+requests?|requests?\s+for\s+(?:an?\s+)?(?:comment|interviews?)))\b`,
     ),
     because: 'declined a request',
   },
@@ -40,9 +47,10 @@ export const REFUSALS: readonly ReplyPattern[] = [
     outcome: 'declined',
     hint: /comment|discuss|interviewed|drawn|answer|talk/i,
     pattern: re(
-      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:(?:was|were|is|are)(?:\s+not|n['’]t))\s+going\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to|(?:chose|opted|elected|preferred)\s+not\s+to|(?:would|will|could|can)\s+neither)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\b|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about)\b`,
+      String.raw`\b(?:(?:would|will|does|do|could|can)(?:\s+not|n['’]t)|cannot|won['’]t|(?:was|were|is|are)\s+(?:unable|unwilling)\s+to|(?:(?:was|were|is|are)(?:\s+not|n['’]t))\s+going\s+to|(?:did|does)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to|(?:chose|opted|elected|preferred)\s+not\s+to|(?:would|['’]d)\s+(?:rather|prefer)\s+not(?:\s+to)?|(?:would|will|could|can)\s+neither)\s+(?:\w+ly\s+|yet\s+)?(?:comment|discuss\b|be\s+(?:interviewed|drawn)|answer\s+(?:\w+\s+)?questions?|talk\s+about)\b`,
     ),
     because: 'would not comment',
+    notIn: ASKED_ELSEWHERE,
   },
   // "Norvane would neither confirm nor deny the sale"; "did not confirm or deny it".
   {
@@ -79,6 +87,42 @@ export const REFUSALS: readonly ReplyPattern[] = [
       String.raw`\b(?:(?:is|are|was|were)(?:\s+not|n['’]t)|(?:will|would)(?:\s+not|n['’]t)\s+be|won['’]t\s+be)\s+(?:\w+ly\s+)?commenting\b`,
     ),
     because: 'would not comment',
+  },
+  // "Norvane will not be making any comment"; "Brandt is not giving interviews"; "not talking to reporters".
+  {
+    outcome: 'declined',
+    hint: /comment|statement|interviews|talking|speaking/i,
+    pattern: re(
+      String.raw`\b(?:(?:is|are|was|were)(?:\s+not|n['’]t)|(?:will|would)(?:\s+not|n['’]t)\s+be|won['’]t\s+be)\s+(?:\w+ly\s+)?(?:(?:making|offering|providing|issuing|giving)\s+(?:an?\s+|any\s+)?(?:\w+\s+)?(?:comments?|statements?|interviews?)|(?:talking|speaking)\s+(?:to|with)\s+${REPORTERS})\b|\bwould\s+(?:make|offer|have|give)\s+no\s+(?:\w+\s+)?comment\b`,
+    ),
+    because: 'would not comment',
+  },
+  // "The school said privacy laws prevented it from commenting"; "said his lawyer had advised him not to comment".
+  {
+    outcome: 'declined',
+    hint: /from\s+(?:\w+ly\s+)?(?:comment|discuss|speak|talk|answer)|not\s+to\s+(?:\w+ly\s+)?(?:comment|speak|talk|discuss)/i,
+    pattern: re(
+      String.raw`\b(?:said|says|saying|citing)\s+(?:that\s+)?[^.;:"“”]{2,80}?\b(?:(?:prevent|bar|prohibit|preclude|forb[ia]d|restrict|block|keep|kept)(?:s|ed|red|ted)?\s+(?:it|him|her|them|the\s+\w+|its\s+\w+)\s+from\s+(?:\w+ly\s+)?(?:commenting|discussing|speaking(?!\s+(?:at|for)\b)|talking\s+about|answering)|(?:advised|told|instructed|asked)\s+(?:it|him|her|them)?\s*not\s+to\s+(?:\w+ly\s+)?(?:comment|(?:speak|talk)\s+(?:to|with)\s+${REPORTERS}|discuss))\b`,
+    ),
+    because: 'would not comment',
+  },
+  // "Norvane said it had nothing to add"; "Brandt had nothing to say when asked".
+  {
+    outcome: 'declined',
+    hint: /nothing/i,
+    pattern: re(
+      String.raw`\b(?:(?:said|says)\s+(?:that\s+)?(?:he|she|it|they)\s+(?:had|has|have)\s+nothing\s+(?:more\s+|further\s+|else\s+)?to\s+(?:add|say)|(?:had|has|have)\s+nothing\s+(?:more\s+|further\s+|else\s+)?to\s+(?:add|say)\s+(?:when\s+(?:asked|reached|contacted)|to\s+${REPORTERS}))\b`,
+    ),
+    because: 'would not comment',
+  },
+  // "Brandt waved off a reporter’s questions"; "closed the door on a reporter"; "shook his head when asked for comment".
+  {
+    outcome: 'declined',
+    hint: /\b(?:waved|brushed|batted|dodged|ducked|evaded|deflected|ignored|shook|walked|drove|door)\b/i,
+    pattern: re(
+      String.raw`\b${HAVE}(?:(?:waved|brushed|batted)\s+(?:off|away|aside)\s+(?:${OUR}\s+(?:\w+\s+)?(?:questions|inquiries)|(?:an?\s+|the\s+)?(?:reporters?|journalists?)\b)|(?:dodged|ducked|evaded|ignored|deflected)\s+(?:${OUR}|shouted)\s+(?:\w+\s+)?questions|(?:closed|shut|slammed)\s+(?:the|his|her|their)\s+(?:front\s+)?door\s+(?:on|in\s+the\s+face\s+of)\s+(?:an?\s+|the\s+|two\s+)?(?:reporters?|journalists?)\b|(?:shook\s+(?:his|her)\s+head|walked\s+(?:away|off|past)|drove\s+(?:away|off)|shut\s+the\s+door|closed\s+the\s+door)\s+when\s+(?:asked\s+(?:for\s+comment|by\s+${REPORTERS})|(?:approached|reached|contacted)\s+(?:by\s+${REPORTERS}|for\s+comment))\b)`,
+    ),
+    because: 'did not speak to reporters',
   },
   // "Norvane said it would be inappropriate to comment."
   {

@@ -5,8 +5,6 @@ import {
   NOT,
   NOT_ONE,
   PARTY_AFTER,
-  PARTY_REACHED,
-  REPORTERS,
   REQUEST,
   type ReplyPattern,
   re,
@@ -14,12 +12,12 @@ import {
   WORDS,
 } from './pattern-parts.ts';
 
-/** What else can not be reached, or not be found. */
-const PLACES_AND_DEALS =
-  /\b(?:agreements?|deals?|compromises?|settlements?|consensus|conclusions?|decisions?|verdicts?|quorum|goals?|targets?|thresholds?|summit|peak|villages?|towns?|islands?|areas?|sites?|ships?|boats?|planes?|aircraft|cars?|vehicles?|wreck(?:age)?|reports?|documents?|records?|files?|bod(?:y|ies)|weapons?|pages?|websites?|servers?|copy|copies|polls?)\b/i;
-
 /** Words that open `NOT_ONE`. */
 const NO_ONE = /neither|none|nobody|not\s+one|no\s+(?:one|representative|spokes|official)/i;
+
+/** One who writes to a firm and is no reporter: "regulators wrote to the bank, and it failed to respond". */
+const ASKED_BY_OTHERS =
+  /\b(?:regulators?|inspectors?|inspectorate|auditors?|tribunals?|courts?|judges?|prosecutors?|unions?|tenants|customers?|neighbou?rs?)\b[^.;:"“”]{0,40}?\b(?:wrote|written|sent|ordered|summoned|subpoenaed|notified|warned|asked)\b|\bwithin\s+the\s+[^.;:"“”]{2,20}?\s+(?:allowed|required|set)\b/i;
 
 /** Silence, in the order in which the patterns are tried; each with a sentence of ours. */
 export const SILENCE: readonly ReplyPattern[] = [
@@ -28,7 +26,7 @@ export const SILENCE: readonly ReplyPattern[] = [
     outcome: 'no-response',
     hint: NO_ONE,
     pattern: re(
-      String.raw`${NOT_ONE}\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+)*(?:respond(?:ed)?(?=${TO_REQUEST}|\s*[.,;]|\s+immediately|\s+(?:on|by|when)\b)|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?(?!questions?\s*[.,])${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
+      String.raw`${NOT_ONE}\s+(?:immediately\s+|would\s+|has\s+|have\s+|had\s+|yet\s+)*(?:respond(?:ed)?(?=${TO_REQUEST}|\s*[.,;]|\s+immediately|\s+(?:on|by|when|as\s+of|before|in\s+time)\b)|repl(?:y|ied)|return(?:ed)?\s+(?:\S+\s+){0,3}?${REQUEST}|answer(?:ed)?\s+(?:\S+\s+){0,3}?(?!questions?\s*[.,])${REQUEST}|commented)\b(?:${TO_REQUEST})?`,
     ),
     because: 'neither … nor replied',
   },
@@ -37,7 +35,7 @@ export const SILENCE: readonly ReplyPattern[] = [
     outcome: 'declined',
     hint: NO_ONE,
     pattern: re(
-      String.raw`${NOT_ONE}\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to|chose\s+to)\s+(?:comment|discuss|be\s+interviewed|answer\s+(?:\w+\s+)?questions?|talk\s+to)\b`,
+      String.raw`${NOT_ONE}\s+(?:would|will|agreed\s+to|wished\s+to|wanted\s+to|chose\s+to)\s+(?:comment|discuss|be\s+interviewed|answer\s+(?:\w+\s+)?questions?|(?:talk|speak)\s+(?:to|about|with)|(?:say|disclose)\s+(?:whether|if|how|why|what|who|when|where)|confirm)\b`,
     ),
     because: 'neither … nor would comment',
   },
@@ -50,15 +48,6 @@ export const SILENCE: readonly ReplyPattern[] = [
     ),
     because: 'neither … nor could be reached',
   },
-  // "Calls to the mill were not returned."
-  {
-    outcome: 'no-response',
-    hint: /returned|answered|acknowledged|voice-?mail|ignored|(?:received|got|drew)\s+no/i,
-    pattern: re(
-      String.raw`\b${REQUEST}\s+(?:(?:and|or)\s+${REQUEST}\s+)?(?:for\s+comment\s+|seeking\s+comment\s+|left\s+|sent\s+)*(?:to|with|from|for|at|on)\s+([^.;:"“”]{2,90}?)\s+(?:(?:was|were|have\s+been|had\s+been)\s+not\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:was|were)(?:n['’]t|\s+not)\s+(?:\w+ly\s+)?(?:returned|answered|acknowledged)|(?:went|rang)\s+(?:unanswered|unreturned)|went\s+(?:straight\s+)?to\s+voice-?mail|(?:received|got|drew)\s+no\s+(?:\w+\s+)?(?:response|reply|answer)|(?:was|were)\s+(?:\w+ly\s+)?(?:ignored|unanswered))`,
-    ),
-    because: 'a request was not answered',
-  },
   // "Ortiz did not immediately respond to requests for comment."
   {
     outcome: 'no-response',
@@ -67,6 +56,7 @@ export const SILENCE: readonly ReplyPattern[] = [
       String.raw`\b${NOT}${ADVERBS}\s+(?:respond(?:ed)?|repl(?:y|ied))${ADVERBS}(?:${TO_REQUEST}|(?=\s*(?:[.,;)]|by\b|before\b|on\s+\p{Lu}\w+day|when\b|as\s+of\b|prior\s+to\b|in\s+time\b|within\b|at\s+(?:press|publication|the\s+time)\b|yesterday\b|today\b|\p{Lu}\w+day\b)))`,
     ),
     because: 'did not respond',
+    notIn: ASKED_BY_OTHERS,
   },
   // "The mill has not shown its books or responded to questions."
   {
@@ -94,34 +84,6 @@ export const SILENCE: readonly ReplyPattern[] = [
       String.raw`\b(?:(?:did|has|have|had)(?:\s+not|n['’]t)|(?:has|have|had)\s+yet\s+to)${ADVERBS}\s+(?:comment(?:ed)?(?!\s+further)(?=\s*(?:[.,;)]|on\b|about\b|publicly\b|by\b|as\s+of\b))|(?:offer|provide|give|have)(?:ed|d|n)?\s+(?:a\s+|any\s+|an\s+)?(?:\w+\s+)?(?:response|comment|reply)\b)`,
     ),
     because: 'did not comment',
-  },
-  // "Ortiz could not be reached for comment."
-  {
-    outcome: 'unreachable',
-    hint: /reached|contacted|located/i,
-    pattern: re(
-      String.raw`\b(?:could|can)(?:\s*not|n['’]t)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)\b(?!\s+(?:by|on)\s+(?:road|car|boat|land|air|train|foot)\b)(?:\s+(?:\w+\s+){0,3}?for\s+comment)?`,
-    ),
-    because: 'could not be reached',
-    notOf: PLACES_AND_DEALS,
-  },
-  // "The chairman was not available for comment"; "was travelling and not available for comment".
-  {
-    outcome: 'unreachable',
-    hint: /available|reachable/i,
-    pattern: re(
-      String.raw`\b(?:(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:made\s+)?(?:available|reachable)|(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:unavailable|unreachable)|(?<=\b(?:and|but)\s+)not\s+(?:\w+ly\s+)?(?:available|reachable))\s+(?:for\s+(?:comment|an\s+interview)|to\s+comment)`,
-    ),
-    because: 'not available for comment',
-  },
-  // "Efforts to reach Ortiz were unsuccessful."
-  {
-    outcome: 'unreachable',
-    hint: /attempt|effort/i,
-    pattern: re(
-      String.raw`\b(?:attempts?|efforts?)\s+(?:by\s+[^.;:"“”]{2,50}?\s+)?to\s+(?:reach|contact|locate|(?:obtain|get|seek)\s+(?:an?\s+)?(?:comment|response)\s+from)\s+(${WORDS}{2,90}?)\s+(?:(?:was|were|proved|have\s+been)\s+(?:\w+ly\s+)?(?:unsuccessful|not\s+(?:\w+ly\s+)?successful)|(?:have\s+)?(?:so\s+far\s+)?failed)`,
-    ),
-    because: 'attempts to reach failed',
   },
   // "There was no immediate comment from Norvane." A patient's response is another matter.
   {
@@ -155,7 +117,7 @@ export const SILENCE: readonly ReplyPattern[] = [
     outcome: 'no-response',
     hint: /(?:back|anything|answers?|comment|repl(?:y|ies)|responses?)\s+from/i,
     pattern: re(
-      String.raw`\b(?:(?:not|n['’]t|never)\s+(?:\w+ly\s+|yet\s+)?(?:heard?|received?|got|gotten|get)\s+(?:back|anything|an?\s+(?:response|reply|answer))\s+from|(?:received|got|had)\s+no\s+(?:immediate\s+)?(?:response|reply|answer)s?\s+from|(?:awaiting|waiting\s+for)\s+(?:an?\s+|any\s+)?(?:comment|response|reply)\s+from)\s+${PARTY_AFTER}`,
+      String.raw`\b(?:(?:(?:not|n['’]t|never)\s+(?:\w+ly\s+|yet\s+)?|yet\s+to\s+)(?:heard?|hear|received?|got|gotten|get)\s+(?:back|anything|an?\s+(?:response|reply|answer))\s+from|(?:received|got|had)\s+no\s+(?:immediate\s+)?(?:response|reply|answer)s?\s+from|(?:awaiting|waiting\s+for)\s+(?:an?\s+|any\s+)?(?:comment|response|reply)\s+from)\s+${PARTY_AFTER}`,
     ),
     because: 'no answer from',
   },
@@ -164,7 +126,7 @@ export const SILENCE: readonly ReplyPattern[] = [
     outcome: 'no-response',
     hint: /reached|contacted|approached|mailed|asked/i,
     pattern: re(
-      String.raw`\b(?:(?:has|have)\s+(?:also\s+|since\s+)?(?:reached\s+out\s+to|contacted|approached|e-?mailed|asked)|reached\s+out\s+to|(?:contacted|approached|e-?mailed|asked)(?=${WORDS}{3,160}\b(?:will|to)\s+update\b))\s+(${WORDS}{2,90}?)\s+${ASKED_FOR}`,
+      String.raw`(?:(?:\b(?:has|have)|['’]ve)\s+(?:also\s+|since\s+)?(?:reached\s+out\s+to|contacted|approached|e-?mailed|asked)|reached\s+out\s+to|(?:contacted|approached|e-?mailed|asked)(?=${WORDS}{3,160}\b(?:will|to)\s+update\b))\s+(${WORDS}{2,90}?)\s+${ASKED_FOR}`,
     ),
     because: 'asked, and no answer told',
   },
@@ -210,25 +172,6 @@ export const SILENCE: readonly ReplyPattern[] = [
       String.raw`\b(?:ignored|ignores|disregarded)\s+(?:[^\s.;:"“”]+\s+){0,4}?(?:requests?\s+(?:for|seeking)\s+(?:an?\s+|\w+\s+)?(?:comment|interview|response)s?|(?:(?:reporters?|journalists?)(?:['’]s?)?|our|shouted|e-?mailed)\s+(?:questions|e-?mails|calls|messages))`,
     ),
     because: 'ignored a request',
-  },
-  // "The Gazette was unable to reach Ortiz for comment."
-  {
-    outcome: 'unreachable',
-    hint: /reach|contact|locate/i,
-    pattern: re(
-      String.raw`\b(?:(?:was|were|is|are|been)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t)\s+(?:\w+ly\s+)?|not\s+(?:\w+ly\s+)?possible\s+to)\s*(?:reach|contact|locate)\s+(${WORDS}{2,90}?)\s+for\s+(?:an?\s+)?(?:comment|response|reaction|interview)|\bit\s+was\s+not\s+(?:\w+ly\s+)?possible\s+to\s+(?:reach|contact)\s+${PARTY_REACHED}`,
-    ),
-    because: 'could not be reached',
-  },
-  // "Reuters could not reach Ortiz": the one who looks for her is a reporter.
-  {
-    outcome: 'unreachable',
-    hint: /reach|contact|locate/i,
-    pattern: re(
-      String.raw`\b(?=was\b|were\b|could)(?<=\b${REPORTERS}\s+)(?:(?:was|were)\s+(?:\w+ly\s+)?(?:unable|not\s+able)\s+to|could\s*(?:not|n['’]t))\s+(?:\w+ly\s+)?(?:reach|contact|locate)\s+${PARTY_REACHED}`,
-    ),
-    because: 'could not be reached',
-    notOf: /\b(?:agreement|deal|conclusion|decision|consensus|settlement)\b/i,
   },
   // "The clerk had no response"; "Norvane offered no reply to a request".
   {

@@ -28,6 +28,26 @@ const ROWS: Row[] = [
   ['“I’m not commenting on that,” the mayor said.', 'declined', 'the mayor'],
   ['“It’s not true. I was never there,” Tom Varga said.', 'denied', 'Tom Varga'],
   ['“I have never taken a bribe and I deny it completely,” Tom Varga told the court.', 'denied', 'Tom Varga'],
+  ['“I’m not going to get into that,” the mayor said when asked.', 'declined', 'the mayor'],
+  ['“I have nothing to say,” the mayor said.', 'declined', 'the mayor'],
+  ['“Mr. Brandt will not be making any statement at this time,” his agent said.', 'declined', 'his agent'],
+  ['“I won’t talk about that,” Brandt told the Gazette.', 'declined', 'Brandt'],
+  ['“We do not discuss our customers,” Ada Finch said.', 'declined', 'Ada Finch'],
+  ['“I’d rather not comment,” Ada Finch said.', 'declined', 'Ada Finch'],
+  ['“We have nothing to add to our statement,” Ada Finch said.', 'declined', 'Ada Finch'],
+  ['Asked about the sale, Brandt had just two words: “No comment.”', 'declined', 'Brandt'],
+  ['“I never touched a dime of that money,” said Brandt, who left in May.', 'denied', 'Brandt'],
+  ['“We have never cheated a customer,” Brandt said.', 'denied', 'Brandt'],
+  ['“I didn’t steal anything,” Brandt said.', 'denied', 'Brandt'],
+  ['“These are fabricated charges,” Brandt said.', 'denied', 'Brandt'],
+  ['“It never happened,” Brandt said of the allegation.', 'denied', 'Brandt'],
+  ['“None of this is true,” Brandt said.', 'denied', 'Brandt'],
+  ['“My client is innocent,” Mara Quill said.', 'denied', 'Mara Quill'],
+  ['“Mr. Brandt strongly denies the allegations,” Mara Quill said.', 'denied', 'Mara Quill'],
+  ['“Nothing could be further from the truth,” Brandt said.', 'denied', 'Brandt'],
+  ['“There is no truth to these claims,” Brandt said.', 'denied', 'Brandt'],
+  ['“This is a smear campaign,” Brandt said.', 'denied', 'Brandt'],
+  ['“Absolutely not,” Brandt said when asked if he had ordered the fire.', 'denied', 'Brandt'],
 ];
 
 const NEAR_MISSES = [
@@ -37,6 +57,15 @@ const NEAR_MISSES = [
   '“That is false hope,” the nurse said.',
   '“This is not true love,” the singer said.',
   '“They are lies we tell to children,” the author said.',
+  '“I’m not going to get into that boat,” Brandt said.',
+  '“I have nothing to add to the soup,” Brandt said.',
+  '“I never touched a ball again,” Brandt said.',
+  '“I won’t talk to my brother about it,” Brandt said.',
+  '“Absolutely not,” Brandt said when asked if he would run again.',
+  '“My mother is innocent of all style,” Brandt said.',
+  '“It never happened again,” Brandt said.',
+  'The film shows the raid. “That never happened,” Brandt said.',
+  '“There is no truth to be found in a mill,” Brandt said.',
 ];
 
 describe('replies in direct speech', () => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itReads, type Row } from './read.ts';
+import { itReads, itReadsNone, type Row } from './read.ts';
 
 const ROWS: Row[] = [
   ['Norvane said it would be inappropriate to comment.', 'declined', 'Norvane'],
@@ -44,8 +44,34 @@ const ROWS: Row[] = [
   ['Brandt said he was not going to comment.', 'declined', 'Leo Brandt'],
   ['The agency declined to publicly detail the inquiry’s scope.', 'declined', 'The agency'],
   ['The centre has declined for years to reveal who pays for it.', 'declined', 'The centre'],
+  ['Neither Dana Ortiz nor her brother would talk about the sale.', 'declined', 'Dana Ortiz nor her brother'],
+  ['The school said privacy laws prevented it from commenting.', 'declined', 'The school'],
+  ['Norvane said it had no comment.', 'declined', 'Norvane'],
+  ['Norvane will not be making any comment.', 'declined', 'Norvane'],
+  ['Brandt would rather not talk about the sale.', 'declined', 'Brandt'],
+  ['Brandt is not giving interviews.', 'declined', 'Brandt'],
+  ['Brandt waved off a reporter’s questions.', 'declined', 'Brandt'],
+  ['Brandt shook his head when asked for comment.', 'declined', 'Brandt'],
+  ['Brandt closed the door on a reporter.', 'declined', 'Brandt'],
+  ['Brandt said his lawyer had advised him not to comment.', 'declined', 'Brandt'],
+  ['Norvane said it had nothing to add.', 'declined', 'Norvane'],
+  ['Brandt turned down an invitation to be interviewed.', 'declined', 'Brandt'],
+];
+
+const NEAR_MISSES = [
+  'Under a rule of 1974, members of the board do not comment on complaints until the vote.',
+  'In the survey, 38 percent were for it and the rest declined to answer.',
+  'Called before the Senate panel, Ortiz refused to answer questions about the fund.',
+  'Brandt refused to answer the senators’ questions.',
+  'The high court declined without comment to hear the case.',
+  'Respondents who declined to say were left out.',
+  'Brandt waved off the bus.',
+  'Brandt closed the door on a deal.',
+  'The storm prevented it from sailing.',
+  'Brandt would rather not talk to his brother.',
 ];
 
 describe('refusals', () => {
   itReads(ROWS);
+  itReadsNone(NEAR_MISSES);
 });

@@ -1,0 +1,135 @@
+import { CLAIMS, FALSE, ONLOOKERS, OTHERS, SAID } from './denials.ts';
+import { CHARGED, HAVE, NOT_NEGATED, type ReplyPattern, re, SPEAKS_FOR } from './pattern-parts.ts';
+
+const SELF = String.raw`(?:he|she|it|they|(?:his|her|their)\s+clients?)`;
+const NAMED = String.raw`(?:${SELF}|(?:the|his|her|its|their)\s+\p{L}+(?:\s\p{L}+)?|(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)`;
+/** Not "had not yet decided". */
+export const NEVER = String.raw`(?:(?:had|has|have|did|does|do|was|were)(?:\s+not|n['’]t)|(?:(?:had|has|have|['’]d|['’]ve)\s+)?never|neither)\s+(?:(?:\w+ly|ever|once)\s+)*`;
+const MONEY = String.raw`(?:(?:an?|any|one|single|red)\s+)*(?:bribes?|kickbacks?|cents?|penn(?:y|ies)|dimes?|dollars?|euros?|pounds?|money|payments?|payoffs?|gifts?)\b`;
+/** What one is accused of. */
+export const WRONG = String.raw`(?:misle?a?d|misused?|misrepresent(?:ed)?|misappropriated?|(?:lied|lie)\s+(?:to|about|under)|lied?(?=\s*[.,;])|st[eo]len?|steal|cheat(?:ed)?|defraud(?:ed)?|falsif(?:y|ied)|fabricat(?:e|ed)|doctor(?:ed)?|tamper(?:ed)?|conceal(?:ed)?|bribed?|extort(?:ed)?|launder(?:ed)?|embezzled?|(?:sexually\s+)?(?:harass|assault|molest)(?:ed)?|abused?|groped?|raped?|touch(?:ed)?\s+(?:him|her|them|the\s+(?:girl|boy|child|woman|money)|${MONEY})|harm(?:ed)?\s+(?:an|him|her|them)|murder(?:ed)?|kill(?:ed)?\s+(?:an|him|her|them|his|\p{Lu})|threaten(?:ed)?|bull(?:y|ied)|violated?|br(?:eak|oken?)\s+(?:any|the|a|no)\s+(?:\w+\s+)?(?:laws?|rules?)|discriminated?|retaliated?|collu?d(?:e|ed)|conspired?|leak(?:ed)?\s+(?:the|any|a|classified)|plagiari[sz]ed?|rig(?:ged)?|(?:ask|order|instruct|tell|told|encourage|pressure|force|pay|paid)(?:ed|d)?\s+(?:[^\s.;:,"“”]+\s+){1,3}?to\s+(?:lie|lose|cheat|destroy|delete|shred|throw|resign|leave|sign|keep|hide|falsify|change|alter|relabel)|(?:t(?:ake|aken|ook)|received?|accept(?:ed)?|pa(?:y|id)|g(?:ive|iven|et|ot|otten)|solicit(?:ed)?|pocket(?:ed)?|seen)\s+${MONEY}|(?:do|did|done|commit(?:ted)?|engaged?\s+in)\s+(?:any\s+(?:such|wrongdoing|crime|misconduct|fraud)|anything\s+(?:wrong|illegal|improper|unethical|of\s+the\s+(?:sort|kind))|wrong|fraud|a\s+crime))`;
+const NOT_WRONG = new RegExp(
+  String.raw`(?:never|not|n['’]t|neither)\s+(?:\w+\s+){0,2}?${WRONG}|\bbroken?\s+no\s`,
+  'i',
+);
+/** What one is accused of where the text says that one is. */
+const PART = String.raw`(?:had\s+(?:no\s+(?:part|role|involvement|knowledge|hand|connection|intent(?:ion)?)|nothing\s+to\s+do)\b|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:involved|responsible|to\s+blame|at\s+fault|complicit|guilty)\b|knew\s+nothing\s+(?:of|about)\b|played\s+no\s+(?:part|role)\b|(?:was|were|had\s+been|is)\s+(?:being\s+)?(?:framed|set\s+up|scapegoated|made\s+a\s+scapegoat|falsely\s+accused|wrongly\s+accused))`;
+const INSIST =
+  '(?:insist(?:s|ed)|maintain(?:s|ed)|sw(?:ears|ore)|vow(?:s|ed)|contend(?:s|ed)|protest(?:s|ed))';
+const NOT_BY = new RegExp(
+  `${OTHERS.source}|${ONLOOKERS.source}|\\b(?:witness\\w*|neighbou?rs?|coroner|sheriff|deput(?:y|ies)|officers?)\\b`,
+  'i',
+);
+
+/** Denials of those who say what they did not do, in the order in which they are tried; each with a sentence of ours. */
+export const INNOCENCE: readonly ReplyPattern[] = [
+  // "Norvane said it had not misled investors"; "insisted he had never received a cent".
+  {
+    outcome: 'denied',
+    hint: NOT_WRONG,
+    pattern: re(
+      String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?${SELF}(?:\s+${NEVER}|['’](?:d|s|ve)\s+(?:never|not)\s+(?:\w+ly\s+)*|\s+(?=(?:had\s+)?broke))(?:${WRONG}|(?:had\s+)?broken?\s+no\s+(?:\w+\s+)?(?:laws?|rules?))\b`,
+    ),
+    because: 'said not to have done it',
+    notOf: NOT_BY,
+  },
+  // "A lawyer said her client was innocent"; "a spokesman for Norvane said the firm had broken no law".
+  {
+    outcome: 'denied',
+    hint: new RegExp(String.raw`${SPEAKS_FOR.source}|\bclients?\b`, 'i'),
+    pattern: re(
+      String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?${NAMED}\s+(?:(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:innocent|not\s+guilty)|(?:had\s+|has\s+)?(?:did|done)\s+nothing\s+(?:wrong|improper|illegal)|${NEVER}${WRONG}|(?:had\s+)?broken?\s+no\s+(?:\w+\s+)?(?:laws?|rules?)|${PART})\b`,
+    ),
+    because: 'said not to have done it',
+    onlyOf: SPEAKS_FOR,
+    notOf: /\b(?:police|prosecutor)/i,
+  },
+  // "Accused of arson, Brandt said he had nothing to do with the fire"; "swore he was not involved".
+  {
+    outcome: 'denied',
+    hint: new RegExp(PART, 'i'),
+    pattern: re(String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?${SELF}\s+${PART}`),
+    because: 'said not to have done it',
+    near: CHARGED,
+    notOf: NOT_BY,
+  },
+  // "Brandt maintains he acted lawfully"; "Norvane insists it followed the law".
+  {
+    outcome: 'denied',
+    hint: /insist|maintain|swear|swore|contend|\bacted\b/i,
+    pattern: re(
+      String.raw`\b${HAVE}(?:(?:\w+ly|long|always)\s+)*(?:${INSIST}|sa(?:id|ys))\s+(?:that\s+)?${NAMED}\s+(?:(?:has|had|have)\s+)?(?:always\s+)?(?:acted\s+(?:lawfully|legally|properly|appropriately|correctly|ethically|in\s+(?:good\s+faith|self-defen[cs]e)|within\s+(?:the|his|her|its|their)\s+(?:law|rules|rights|authority|powers?|standard))|(?<=\b${INSIST}\s+(?:that\s+)?\S+\s+(?:\w+\s+){0,2})(?:followed|complied\s+with|obeyed)\s+(?:all\s+|the\s+|every\s+)*(?:\w+\s+)?(?:laws?|rules?|regulations?|procedures?|protocols?|guidelines))\b`,
+    ),
+    because: 'maintains innocence',
+    notOf: NOT_BY,
+  },
+  // "Asked about the emails, Brandt said they had been doctored"; "Norvane said the quotes were taken out of context".
+  {
+    outcome: 'denied',
+    hint: /doctored|fabricated|faked?\b|forge|altered|context|manipulated|planted/i,
+    pattern: re(
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:they|it|these|those|the\s+\p{L}+|(?:his|her|their|its)\s+(?:\w+\s+)?(?:words|remarks|comments|quotes|statements))\s+(?:(?:had|has|have)\s+been|was|were|is|are)\s+(?:(?:\w+ly\s+)?taken\s+out\s+of\s+context|(?<=\b(?:asked|confronted|pressed|shown)\b[^.;]{2,200})(?:\w+ly\s+)?(?:doctored|fabricated|faked?|forged|forger(?:y|ies)|altered|manipulated|planted))\b`,
+    ),
+    because: 'called the charges untrue',
+    notOf: NOT_BY,
+  },
+  // "Brandt vowed to fight the charges."
+  {
+    outcome: 'denied',
+    hint: /\b(?:fight|contest|clear|plead)\s/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:vow(?:s|ed)|plans?|planned|intends?|intended|promise[sd]|pledge[sd]|expects?|(?:said\s+(?:he|she|it|they)\s+)?(?:will|would))\s+(?:to\s+)?(?:\w+ly\s+)?(?:(?:fight|contest)\s+(?:the|these|those|all|his|her|its|their)\s+(?:\w+\s+)?(?:charges?|allegations?|accusations?|claims?|lawsuits?|suit|indictment)|clear\s+(?:his|her|its|their)\s+names?|plead\s+not\s+guilty)\b`,
+    ),
+    because: 'rejected the allegations',
+  },
+  // "Norvane hit back at the allegations"; "rubbished the claims"; "took issue with the findings".
+  {
+    outcome: 'denied',
+    hint: /\bhit\s+(?:back|out)|rubbished|cold\s+water|issue\s+with|lashed|blasted|slammed|ripped|denounced|decried|derided|condemned|ridiculed/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:(?:hit\s+(?:back|out)|lashed\s+out)\s+(?:\w+ly\s+)?at|rubbished|poured\s+(?:cold\s+water|scorn)\s+on|(?:blasted|slammed|ripped|denounced|decried|derided|condemned|ridiculed)(?=[^.;:]{3,80}\bas\s+(?:an?\s+)?["“'‘]{0,2}(?:\w+\s+){0,2}?(?:${FALSE}|rubbish|nonsense|smears?|ridiculous|absurd|garbage|witch\s*hunt)))\s+(?:the|these|those|this|his|her|their|all)\s+(?:\w+\s+){0,2}?${CLAIMS}\b(?:\s+as\s+(?:an?\s+)?["“'‘]{0,2}(?:\w+\s+){0,2}?(?:${FALSE}|rubbish|nonsense|smears?|ridiculous|absurd|garbage|witch\s*hunt))?`,
+    ),
+    because: 'rejected the allegations',
+    notOf: ONLOOKERS,
+  },
+  // "Norvane, which contests this, has sued"; "Brandt disputes that", of a charge.
+  {
+    outcome: 'denied',
+    hint: /(?:contest|disput|refut|reject)\w*\s+(?:this|that|it)\b/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:contest(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)|rejects)\s+(?:this|that|it)(?=\s*[.,;)])`,
+    ),
+    because: 'rejected the allegations',
+    near: CHARGED,
+    notOf: ONLOOKERS,
+  },
+  // "They have pushed back hard, saying", of those accused.
+  {
+    outcome: 'denied',
+    hint: /pushed\s+back|hit\s+back|fought\s+back/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:pushed|hit|fought)\s+back(?:\s+(?:\w+ly|hard))?,\s+(?:saying|insisting|arguing|maintaining)\b`,
+    ),
+    because: 'rejected the allegations',
+    near: CHARGED,
+  },
+  // "Brandt says that’s a lie"; "said that wasn’t true"; "said it was untrue that it had known".
+  {
+    outcome: 'denied',
+    hint: /\b(?:untrue|lies?|false|nonsense|not\s+(?:true|the\s+case|what))\b|n['’]t\s+(?:\w+ly\s+)?(?:true|so|accurate|the\s+case|what)\b/i,
+    pattern: re(
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:(?:that|this|it|they)(?:['’](?:s|re)|\s+(?:is|are|was|were))\s+(?:\w+ly\s+|just\s+|all\s+|an?\s+)*(?:untrue|false|lies?|nonsense|not\s+true|not\s+the\s+case|not\s+what\s+happened)|(?:that|this|it|they)\s+(?:isn|aren|wasn|weren)['’]t\s+(?:\w+ly\s+)?(?:true|so|accurate|the\s+case|what\s+happened))\b`,
+    ),
+    because: 'called the charges untrue',
+    notOf: NOT_BY,
+  },
+  // "Not so, says Quill"; "Nonsense, said Brandt."
+  {
+    outcome: 'denied',
+    hint: /^\W*(?:not|untrue|nonsense|rubbish|absolutely|false|lies|never|hogwash)\b[^,]{0,16},\s+\w/i,
+    pattern: re(
+      String.raw`^\W*(?:not\s+(?:so|true|at\s+all)|untrue|(?:utter\s+|complete\s+)?(?:nonsense|rubbish|hogwash)|absolutely\s+not|(?:all\s+)?(?:false|lies)|never),\s+(?:(?:says?|said|replie[sd]|responds?|counter(?:s|ed)|insist(?:s|ed))\s+([^.;:,"“”]{2,60})(?=\s*[.;:,]|$))`,
+    ),
+    because: 'called the charges untrue',
+  },
+];
