@@ -14,7 +14,7 @@ import {
 const WORD = String.raw`[^\s.;:,"“”]+`;
 const NO_ANSWER = String.raw`(?<!(?:not|n['’]t|never|or|nor|yet|to)\s+(?:\w+ly\s+)?)`;
 /** What reporters send, and what they say to be the matter. */
-const ASKED = String.raw`(?:(?:${REQUEST}|interview)s?(?:\s+for\s+(?:\w+\s+)?(?:comment|response|information))?|${CHARGE})`;
+const ASKED = String.raw`(?:(?:${REQUEST}|interview)s?(?:\s+for\s+(?:\w+\s+)?(?:comment|response|information))?|${CHARGE}|accounts?)`;
 /** Who asks in other matters. */
 const OTHERS = String.raw`(?:an?|the|some|two|several)?\s*(?:\w+\s+)?(?:police|officers?|detectives?|investigators?|agents?|deput(?:y|ies)|strangers?|regulators?|recruiters?|scouts?|fans?|clubs?)\b`;
 
@@ -23,7 +23,7 @@ const ASKING = [
   String.raw`(?:(?:when|after\s+being|once)\s+)?(?:reached|contacted|approached|phoned|telephoned|e-?mailed)\b(?!\s+by\s+${OTHERS})`,
   String.raw`(?:(?:when|after\s+being)\s+)?(?:asked|pressed|questioned|quizzed|confronted|challenged)\s+(?:for\s+(?:an?\s+)?(?:comment|response|reaction)|(?:by|via|on|over)\s+(?:the\s+)?(?:(?:tele)?phone|e-?mail|text|cell\s?phone)|(?<!(?:challenged|confronted)\s+)by\s+${REPORTERS}\b[^.;:,“”]{0,60}(?=,)|(?:about|with|on)\s+(?:the|these|those)\s+(?:\w+\s+)?(?:claims?|allegations?|accusations?|charges?|criticisms?|complaints?|findings))`,
   String.raw`(?:when|after)\s+${WE}\s+(?:\w+ly\s+|first\s+)?(?:asked|approached|contacted|reached|called|phoned|telephoned|e-?mailed|visited|questioned|pressed|confronted|knocked|inquired|wrote\s+to|sent|put|shared|published)`,
-  String.raw`(?:in\s+(?:an?\s+)?(?:\w+\s+)?(?:response|repl(?:y|ies)|answers?)|responding|replying|answering)\s+(?:to\s+)?(?:(?:(?!\p{L}+['’]s?\s+(?:\w+\s+)?${CHARGE})${WORD})\s+){0,6}?${ASKED}\b`,
+  String.raw`(?:in\s+(?:an?\s+)?(?:\w+\s+)?(?:response|repl(?:y|ies)|answers?)|(?:in\s+an?\s+(?:\w+\s+)?(?:statement|letter|e-?mail|post|message)\s+)?(?:responding|replying|answering))\s+(?:to\s+)?(?:(?:(?!\p{L}+['’]s?\s+(?:\w+\s+)?${CHARGE})${WORD})\s+){0,6}?${ASKED}\b`,
 ].join('|');
 const ANSWERED = String.raw`(?:says?|said|saying|referred|wrote|told|replied|responded|answered|added|pointed|sent|provided|issued|confirmed|acknowledged|admitted|conceded|apologi[sz]ed|insisted|maintained|defended|explained|blamed|argued|offered|described|expressed|promised|stressed|noted|cited|claimed|stated|agreed|thanked|shrugged|recalled|contended|countered|suggested|emphasi[sz]ed|forwarded|(?:got|was)\s+in\s+touch|had\s+(?:little|(?:not\s+)?much|this|only\s+this)\s+to\s+say)`;
 /** Up to the verb, which is the first one. */
@@ -52,16 +52,16 @@ export const ANSWERS: readonly ReplyPattern[] = [
   // "Norvane, in response to questions from the Gazette, said"; "Ada Finch, reached by phone, said".
   {
     outcome: 'replied',
-    hint: /,\s+(?:when\s+|after\s+)?(?:in\s|respond|repl|contacted|reached|approached|asked|pressed)/i,
+    hint: /,\s+(?:when\s+|after\s+)?(?:in\s|respond|repl|answering|contacted|reached|approached|asked|pressed)/i,
     pattern: re(String.raw`(?<=,\s+)(?:${ASKING})[^.;:,"“”]{0,60},\s+(?:\w+ly\s+)?${ANSWERED}\b`),
     because: 'answered a request',
   },
   // "Brandt said it was a mistake when reached by phone."
   {
     outcome: 'replied',
-    hint: /\bwhen\s+(?:reached|contacted|approached|asked|pressed|we|an?|the|this|\p{Lu}\p{L}+)\s|in\s+(?:reply|response|answer)\s+to/u,
+    hint: /\bafter\s+being\s|\bwhen\s+(?:reached|contacted|approached|asked|pressed|we|an?|the|this|\p{Lu}\p{L}+)\s|in\s+(?:reply|response|answer)\s+to/u,
     pattern: re(
-      String.raw`\b${ANSWERED}\b(?!\s+(?:to|by)\b)[^.;:"“”]{0,160}?\s(?:when\s+(?:(?:reached|contacted|approached)\s+(?:by\s+(?:(?:tele)?phone|e-?mail|${REPORTERS})|at\s+h(?:is|er)|for\s+comment|on\s+h(?:is|er))|(?:asked|pressed)\s+for\s+comment|${WE}\s+(?:asked|approached|contacted|reached|called|phoned|visited|knocked|confronted))|in\s+(?:reply|response|answer)\s+to\s+(?:(?:an?\s+|our\s+)?(?:query|queries|inquir(?:y|ies))|(?:(?:our|e?-?mailed|written)\s+)+questions))\b`,
+      String.raw`\b${ANSWERED}\b(?!\s+(?:to|by)\b)[^.;:"“”]{0,160}?\s(?:after\s+being\s+(?:contacted|approached|asked)\s+(?:by\s+${REPORTERS}|for\s+comment)|when\s+(?:(?:reached|contacted|approached)\s+(?:by\s+(?:(?:tele)?phone|e-?mail|${REPORTERS})|at\s+h(?:is|er)|for\s+comment|on\s+h(?:is|er))|(?:asked|pressed)\s+for\s+comment|${WE}\s+(?:asked|approached|contacted|reached|called|phoned|visited|knocked|confronted))|in\s+(?:reply|response|answer)\s+to\s+(?:(?:an?\s+|our\s+)?(?:query|queries|inquir(?:y|ies))|(?:(?:our|e?-?mailed|written)\s+)+questions))\b`,
     ),
     because: 'answered a request',
   },

@@ -1,4 +1,4 @@
-import { cased, HAVE, NOT_NEGATED, type ReplyPattern, re } from './pattern-parts.ts';
+import { cased, HAVE, NOT_NEGATED, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
 
 /** What is said against somebody. */
 export const CLAIMS =
@@ -59,7 +59,7 @@ export const DENIALS: readonly ReplyPattern[] = [
     outcome: 'denied',
     hint: /den(?:y|ie)/i,
     pattern: cased(
-      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:(?<!-)(?:[Dd]enied|[Dd]enies)|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|[Bb]oth|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s|police|people|men|women|and\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]*)\s+(?:\p{L}+ly\s+)?)deny(?!\s+(?:or|and)\b))\b${NOT_A_CHARGE}`,
+      String.raw`(?<!\b(?:was|were|been|be|being|is|are|get|got|not|never|neither|nor|n['’]t)\s+(?:\w+ly\s+)?)(?<!\b(?:would|could|might|may|should)\s+(?:\w+ly\s+)?(?:have\s+)?)\b${HAVE}(?:(?:\w+ly|twice|repeatedly|also|flat-out|long|always)\s+)*\b(?:(?<!-)(?:[Dd]enied|[Dd]enies)|(?<!(?:-|\b(?:of|from|for|without|no|about|like|than)\s+(?:\w+ly\s+)?))[Dd]enying|(?<=\b(?:[Tt]hey|[Ww]e|I|[Bb]oth|(?!does|always|was|is|has|as|courts|judges|this|perhaps)\p{L}{3,}s|police|people|men|women|and\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s+){0,2}\p{Lu}[\p{L}’'-]*)\s+(?:\p{L}+ly\s+)?)deny(?!\s+(?:or|and)\b))\b${NOT_A_CHARGE}`,
     ),
     because: 'denied',
     notOf: NO_DENIER,
@@ -153,6 +153,15 @@ export const DENIALS: readonly ReplyPattern[] = [
     ),
     because: 'maintains innocence',
     notOf: OTHERS,
+  },
+  // "Denying any wrongdoing, Brandt told the board that …".
+  {
+    outcome: 'denied',
+    hint: /denying/i,
+    pattern: re(
+      String.raw`(?<=^["“]?)denying\s+(?:(?:any|all|the|that|this|those|these|his|her|their|its)\b|${CLAIMS}|wrongdoing|involvement)[^.;:"“”]{0,80}?,\s+(${WORDS}{2,60}?)\s+(?:says?|said|told|insist(?:s|ed)|wrote|added|argue[sd]|claim(?:s|ed))\b`,
+    ),
+    because: 'denied',
   },
   // "Norvane issued a denial."
   {

@@ -6,6 +6,7 @@ import { tokensIn } from '../sources/phrase.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotedReplies } from './find-quoted.ts';
 import { nameOfParty } from './named-party.ts';
+import { COUNTED } from './noun-run.ts';
 import { partyOf, type Reading, subjectBefore } from './party.ts';
 import { REPLY_PATTERNS } from './patterns.ts';
 import type { Reply } from './types.ts';
@@ -45,7 +46,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         const party = asked
           ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
-        if (!party || kind.notOf?.test(party.name)) continue;
+        if (!party || COUNTED.test(party.name) || kind.notOf?.test(party.name)) continue;
         if (kind.onlyOf && !kind.onlyOf.test(document.text.slice(party.start, at))) continue;
         if (kind.notAs?.test(document.text.slice(party.start, at))) continue;
         const name = nameOfParty(document, party, asked ? end : at, sentence.index, names);

@@ -5,7 +5,7 @@ const SELF = String.raw`(?:he|she|it|they|(?:his|her|their)\s+clients?)`;
 const NAMED = String.raw`(?:${SELF}|(?:the|his|her|its|their)\s+\p{L}+(?:\s\p{L}+)?|(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)`;
 /** Not "had not yet decided". */
 export const NEVER = String.raw`(?:(?:had|has|have|did|does|do|was|were)(?:\s+not|n['’]t)|(?:(?:had|has|have|['’]d|['’]ve)\s+)?never|neither)\s+(?:(?:\w+ly|ever|once)\s+)*`;
-const MONEY = String.raw`(?:(?:an?|any|one|single|red)\s+)*(?:bribes?|kickbacks?|cents?|penn(?:y|ies)|dimes?|dollars?|euros?|pounds?|money|payments?|payoffs?|gifts?)\b`;
+const MONEY = String.raw`(?:(?:(?:an?|any|one|single|red)\s+)*(?:bribes?|kickbacks?|cents?|penn(?:y|ies)|dimes?|payoffs?)|(?:an?|one|(?:an?|one)\s+single)\s+(?:dollar|euro|pound|gift)|(?:any\s+|the\s+)?(?:dirty|illicit|illegal|secret)\s+(?:money|payments?|gifts?))\b`;
 /** What one is accused of. */
 export const WRONG = String.raw`(?:misle?a?d|misused?|misrepresent(?:ed)?|misappropriated?|(?:lied|lie)\s+(?:to|about|under)|lied?(?=\s*[.,;])|st[eo]len?|steal|cheat(?:ed)?|defraud(?:ed)?|falsif(?:y|ied)|fabricat(?:e|ed)|doctor(?:ed)?|tamper(?:ed)?|conceal(?:ed)?|bribed?|extort(?:ed)?|launder(?:ed)?|embezzled?|(?:sexually\s+)?(?:harass|assault|molest)(?:ed)?|abused?|groped?|raped?|touch(?:ed)?\s+(?:him|her|them|the\s+(?:girl|boy|child|woman|money)|${MONEY})|harm(?:ed)?\s+(?:an|him|her|them)|murder(?:ed)?|kill(?:ed)?\s+(?:an|him|her|them|his|\p{Lu})|threaten(?:ed)?|bull(?:y|ied)|violated?|br(?:eak|oken?)\s+(?:any|the|a|no)\s+(?:\w+\s+)?(?:laws?|rules?)|discriminated?|retaliated?|collu?d(?:e|ed)|conspired?|leak(?:ed)?\s+(?:the|any|a|classified)|plagiari[sz]ed?|rig(?:ged)?|(?:ask|order|instruct|tell|told|encourage|pressure|force|pay|paid)(?:ed|d)?\s+(?:[^\s.;:,"“”]+\s+){1,3}?to\s+(?:lie|lose|cheat|destroy|delete|shred|throw|resign|leave|sign|keep|hide|falsify|change|alter|relabel)|(?:t(?:ake|aken|ook)|received?|accept(?:ed)?|pa(?:y|id)|g(?:ive|iven|et|ot|otten)|solicit(?:ed)?|pocket(?:ed)?|seen)\s+${MONEY}|(?:do|did|done|commit(?:ted)?|engaged?\s+in)\s+(?:any\s+(?:such|wrongdoing|crime|misconduct|fraud)|anything\s+(?:wrong|illegal|improper|unethical|of\s+the\s+(?:sort|kind))|wrong|fraud|a\s+crime))`;
 const NOT_WRONG = new RegExp(
@@ -48,7 +48,9 @@ export const INNOCENCE: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     hint: new RegExp(PART, 'i'),
-    pattern: re(String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?${SELF}\s+${PART}`),
+    pattern: re(
+      String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?(?:${SELF}|(?:its|his|her|their)\s+\w+)\s+${PART}`,
+    ),
     because: 'said not to have done it',
     near: CHARGED,
     notOf: NOT_BY,

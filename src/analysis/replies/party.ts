@@ -68,6 +68,7 @@ function subjectOf(
   isGerund: boolean,
 ): Party | null {
   let last = end - 1;
+  last = beforeDate(tokens, last);
   let isSecondVerb = isGerund && BEFORE_GERUND.test(skipAdverbs(tokens, last)?.lower ?? '');
   for (; last >= 0; last--) {
     const { lower, pos } = tokens[last]!;
@@ -88,6 +89,17 @@ function subjectOf(
   return before && before > 0 && /^(?:through|via)$/.test(tokens[before]!.lower)
     ? subjectOf(reading, tokens, before, sentence, false)
     : found;
+}
+
+const DATE_WORD =
+  /^(?:on|in|at|of|late|early|earlier|last|this|that|same|the|night|morning|afternoon|evening|week|month|year|\d{1,2})$/;
+
+/** "Norvane on Thursday", "a spokesman late last week": the last token before what says when. */
+function beforeDate(tokens: readonly Token[], last: number): number {
+  const first = tokens.findLastIndex((t, i) => i <= last && t.pos !== 'date' && !DATE_WORD.test(t.lower)) + 1;
+  const date = tokens.slice(first, last + 1);
+  const isDate = date.some((t) => t.pos === 'date') && tokens[last]?.lower !== 'the';
+  return isDate && first > 0 && tokens[first - 1]!.lower !== ',' ? first - 1 : last;
 }
 
 /** "Both denied it." */

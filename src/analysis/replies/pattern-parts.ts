@@ -41,7 +41,7 @@ export const ASKED_FOR = String.raw`(?:for|seeking)\s+(?:(?:an?|their|his|her|it
 export const REPORTERS = String.raw`(?:(?:an?|the|this|our)\s+)?(?:[^\s.;:,"“”]+\s+){0,2}?(?:reporters?|journalists?|columnists?|correspondents?|newspapers?|Times|Post|News|Journal|Gazette|Herald|Tribune|Guardian|Star|Press|Globe|Chronicle|Telegraph|Mail|Observer|Dispatch|Courier|Independent|Bulletin|Examiner|Reuters|Bloomberg|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|CNBC|media|press|outlet|us)`;
 const SHORT = String.raw`\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|St|Inc|Corp|Co)`;
 /** Words of one sentence, over the stop of a title. */
-export const WORDS = String.raw`(?:[^.;:"“”]|\.(?=\S)|(?<=${SHORT})\.)`;
+export const WORDS = String.raw`(?:[^.;:"“”]|\.(?=\S)|(?<=${SHORT}|\s\p{Lu})\.)`;
 /** The party behind "from": up to a comma, or to what says when and about what. */
 export const PARTY_AFTER = String.raw`(${WORDS}{2,90}?)(?=\s*(?:[;:,)"”]|(?<!${SHORT})\.|$|\s(?:on|to|about|after|when|while|who|which|that|as|by|late|early|for|over|before|until|seeking|regarding|following|yesterday|today|\p{L}+day|in\s+(?:time|response|the)|but|and\s+(?:its?|he|she|they|we|will|has|have|was|were|did|plans?|is|are))\b))`;
 /** The party behind "reach": with those it acts for. */

@@ -13,7 +13,7 @@ import {
 
 const SENT = String.raw`(?:\s+(?:${ASKED_FOR}|left|sent|put|made|posted|submitted|addressed|directed|delivered|e?mailed|faxed|texted))*`;
 /** Not of her or of customers, who are no reporters. */
-const NOT_OF_OTHERS = String.raw`(?<!\b(?:his|her|their|its|\p{L}{3,}s['’]|to|for)\s+(?:\p{L}+\s+)?)`;
+const NOT_OF_OTHERS = String.raw`(?<!\b(?:his|her|their|its|\p{L}{3,}s['’]|to|for|per\s?cent\s+of)\s+(?:\p{L}+\s+)?)`;
 const PARTY = `(${WORDS}{2,120}?)`;
 const BE = '(?:was|were|is|are|has|have|had)';
 const COMES_BACK = String.raw`(?:response|reply|answer|comment|acknowledge?ment)s?\b`;

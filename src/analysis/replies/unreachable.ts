@@ -2,7 +2,7 @@ import { PARTY_REACHED, REPORTERS, type ReplyPattern, re, WORDS } from './patter
 
 /** What else can not be reached, or not be found. */
 const PLACES_AND_DEALS =
-  /\b(?:agreements?|deals?|compromises?|settlements?|consensus|conclusions?|decisions?|verdicts?|quorum|goals?|targets?|thresholds?|summit|peak|villages?|towns?|islands?|areas?|sites?|ships?|boats?|planes?|aircraft|cars?|vehicles?|wreck(?:age)?|reports?|documents?|records?|files?|bod(?:y|ies)|weapons?|pages?|websites?|servers?|copy|copies|polls?|probes?|spacecraft|satellites?|valleys?)\b/i;
+  /\b(?:agreements?|deals?|compromises?|settlements?|consensus|conclusions?|decisions?|verdicts?|quorum|goals?|targets?|thresholds?|summit|peak|villages?|hamlets?|ledges?|towns?|islands?|areas?|sites?|ships?|boats?|planes?|aircraft|cars?|vehicles?|wreck(?:age)?|reports?|documents?|records?|files?|bod(?:y|ies)|weapons?|pages?|websites?|servers?|copy|copies|polls?|probes?|spacecraft|satellites?|valleys?)\b/i;
 
 const REACH = String.raw`(?:reach|contact|locate|find|trace|track\s+down|get\s+(?:hold\s+of|in\s+touch\s+with))`;
 
@@ -13,7 +13,7 @@ export const UNREACHABLE: readonly ReplyPattern[] = [
     outcome: 'unreachable',
     hint: /reached|contacted|located/i,
     pattern: re(
-      String.raw`\b(?:could|can)(?:\s*not|n['’]t)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)\b(?!\s+(?:by|on)\s+(?:road|car|boat|land|air|train|foot)\b)(?:\s+(?:\w+\s+){0,3}?for\s+comment)?`,
+      String.raw`\b(?:could|can)(?:\s*not|n['’]t)\s+(?:\w+ly\s+)?be\s+(?:\w+ly\s+)?(?:reached|contacted|located)\b(?!\s+(?:by|on)\s+(?:(?:the\s+)?rescue\w*|helicopters?|road|car|boat|land|air|train|foot)\b)(?:\s+(?:\w+\s+){0,3}?for\s+comment)?`,
     ),
     because: 'could not be reached',
     notOf: PLACES_AND_DEALS,

@@ -39,6 +39,14 @@ const ROWS: Row[] = [
   ['Brandt said it was a mistake when reached by phone.', 'replied', 'Brandt'],
   ['Brandt shrugged and said it was a mistake when a reporter knocked at his door.', 'replied', 'Brandt'],
   ['Mara Quill addressed the allegations in a letter to the Gazette.', 'replied', 'Mara Quill'],
+  [
+    'When contacted, executive engineer S. Varga said a notice had been issued.',
+    'replied',
+    'executive engineer S. Varga',
+  ],
+  ['Norvane acknowledged the error after being contacted by a reporter.', 'replied', 'Norvane'],
+  ['In a statement responding to the accounts, Mr. Brandt said he was ashamed.', 'replied', 'Mr. Brandt'],
+  ['Brandt, answering the criticism, said the price was fair.', 'replied', 'Brandt'],
 ];
 
 const NEAR_MISSES = [

@@ -52,6 +52,7 @@ const ROWS: Row[] = [
   ['Norvane said that it had done nothing wrong.', 'denied', 'Norvane'],
   ['Brandt called that report Tuesday a “boldfaced lie.”', 'denied', 'Brandt'],
   ['Brandt described the account on Monday as an outright lie.', 'denied', 'Brandt'],
+  ['Denying any wrongdoing, Brandt told stewards the envelope held a birthday card.', 'denied', 'Brandt'],
 ];
 
 const NEAR_MISSES = [

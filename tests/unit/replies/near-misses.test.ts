@@ -95,6 +95,15 @@ const NEAR_MISSES = [
   'If Brandt agreed to an interview, it would be his first.',
   'The mayor responded to questions about potholes in the street.',
   'Brandt called that day a lie-in.',
+  'Of the 1,204 adults surveyed, 8 percent did not respond to the question about income.',
+  'Roughly 30 percent of patients did not respond to the drug on time.',
+  'The climbers were stranded on a ledge that could not be reached by helicopter.',
+  'Eleven hamlets could not be reached by rescue teams.',
+  'The pilot did not respond to four radio calls from the tower.',
+  'Nearly 40 percent of calls to the crisis line went unanswered last year.',
+  'A century ago a man would simply have denied that the climate could change.',
+  'Norvane said it had not received any money from the state for the bridge.',
+  'A judge on Thursday dismissed the mayor’s claim that he had been unfairly removed.',
   'The rule of the Lantern Party is you do not talk about the Lantern Party.',
 ];
 
