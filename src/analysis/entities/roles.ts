@@ -51,7 +51,11 @@ export function findRoles(
     const isArticle = /^(?:a|an|the)$/.test(tokens[from]!.lower);
     let to = from;
     while (to < end && to - from < MAX_ROLE && !isStop(to)) to = starts.get(to)?.last ?? to + 1;
-    if (to - from <= Number(isArticle) || to - from >= MAX_ROLE || (to < end && !CLOSES.test(tokens[to]!.text) && to - from < 2))
+    if (
+      to - from <= Number(isArticle) ||
+      to - from >= MAX_ROLE ||
+      (to < end && !CLOSES.test(tokens[to]!.text) && to - from < 2)
+    )
       return null;
     if (!isPerson && (isFronted(m) ? tokens[to]?.text !== ',' : to < end && !CLOSES.test(tokens[to]!.text)))
       return null;

@@ -46,7 +46,12 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         const party = asked
           ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
-        if (!party || COUNTED.test(party.name) || kind.notOf?.test(party.name)) continue;
+        if (
+          !party ||
+          COUNTED.test(party.name) ||
+          kind.notOf?.test(asked ? party.name : wordsOf(document, party.start, at))
+        )
+          continue;
         if (kind.onlyOf && !kind.onlyOf.test(document.text.slice(party.start, at))) continue;
         if (kind.notAs?.test(document.text.slice(party.start, at))) continue;
         const name = nameOfParty(document, party, asked ? end : at, sentence.index, names);
@@ -69,6 +74,10 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
   }
   return [...out, ...quotedReplies(reading, out)].sort((a, b) => a.start - b.start);
 }
+
+/** The party up to the first comma: all of "the appeals court", whatever its name was taken for. */
+const wordsOf = ({ text }: TextDocument, start: number, at: number) =>
+  text.slice(start, Math.max(at, start)).split(',', 1)[0]!.trim();
 
 const wordsBefore = ({ text, sentences }: TextDocument, sentence: number) =>
   sentence ? text.slice(sentences[sentence - 1]!.start, sentences[sentence - 1]!.end) : '';

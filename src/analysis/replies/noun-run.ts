@@ -56,6 +56,9 @@ function afterOpening(tokens: readonly Token[], from: number, last: number): num
   const name = tokens.findLastIndex((t, i) => i < last && !/^\p{Lu}/u.test(t.text)) + 1;
   const isNamed = name > first && name <= last && /^\p{Lu}/u.test(tokens[last]!.text);
   if (isNamed && (FRONT.test(tokens[first]!.lower) || DENIABLE.test(tokens[name - 1]!.lower))) first = name;
+  // "a charge the party rejects"
+  const own = tokens.findIndex((t, i) => i > first && i < last && t.pos === 'determiner');
+  if (own > 0 && DENIABLE.test(tokens[own - 1]!.lower)) first = own;
   while (first < last && OPENS_RUN.test(tokens[first]!.lower)) first++;
   while (first < last && tokens[first]!.pos === 'date' && startsPhrase(tokens[first + 1]!)) first++;
   return first;
@@ -101,7 +104,7 @@ function joins(tokens: readonly Token[], i: number, names: Names): boolean {
   // "councillors backing Ortiz"; "a firm owned by Brandt".
   if (t.pos === 'gerund') return isAfterNoun && !FRONTED.test(t.lower);
   if (t.lower === 'by') return before?.pos === 'past';
-  if (t.pos === 'past') return isAfterNoun && tokens[i + 1]?.lower === 'by';
+  if (t.pos === 'past') return isAfterNoun && /^(?:by|in|as|for)$/.test(tokens[i + 1]?.lower ?? '');
   return NOMINAL.test(t.pos) || LINK.test(t.lower) || /^\p{Lu}/u.test(t.text);
 }
 

@@ -142,9 +142,16 @@ function beforeAside(
     const name = tokens[i - 1]!;
     if (PRONOUN.test(name.lower)) return ofPronoun(reading, name.lower, name.start, name.end, sentence);
     const found = nounRun(reading, tokens, i - 1);
-    if (found) return found;
+    if (found && !isAgeOrAddress(tokens, found)) return found;
   }
   return null;
+}
+
+/** "Brandt, 52, of Station Road, Ostby,": how old he is and where he lives. */
+function isAgeOrAddress(tokens: readonly Token[], { name, start }: Party): boolean {
+  if (/^\d+$/.test(name)) return true;
+  const at = tokens.findIndex((t) => t.start >= start);
+  return /^(?:of|from)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === ',';
 }
 
 /** "Norvane, as well as its owner,". */

@@ -32,10 +32,7 @@ Turn the heat down as far as it goes. Do not stir the rice while it cooks. Set t
 
 Serve the rice in warm bowls with the herbs on top and a slice of lemon on the side. What is left keeps for two days in a cool place. Warm it slowly with a little water the next day, or fry it in a pan with an egg.`;
 
-  it.each([
-    'The rice tells you when it is done.',
-    'The box says to rinse it once.',
-  ])('%s', (line) => {
+  it.each(['The rice tells you when it is done.', 'The box says to rinse it once.'])('%s', (line) => {
     expect(find(guide(line))).toEqual([]);
   });
 

@@ -104,6 +104,7 @@ const NEAR_MISSES = [
   'A century ago a man would simply have denied that the climate could change.',
   'Norvane said it had not received any money from the state for the bridge.',
   'A judge on Thursday dismissed the mayor’s claim that he had been unfairly removed.',
+  'The appeals court rejected the company’s claim that the patent was void.',
   'The rule of the Lantern Party is you do not talk about the Lantern Party.',
 ];
 

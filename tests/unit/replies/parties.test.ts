@@ -57,6 +57,13 @@ const ROWS: Row[] = [
   ['Ortiz and Brandt last week rejected the allegations.', 'denied', 'Ortiz and Brandt'],
   ['The council in March denied the claims.', 'denied', 'The council'],
   ['Prosecutors in Ostby on Friday night declined to comment.', 'declined', 'Prosecutors in Ostby'],
+  ['Brandt, 52, of Station Road, Ostby, denies two counts of fraud.', 'denied', 'Brandt'],
+  ['It is a charge the party rejects.', 'denied', 'the party'],
+  [
+    'The three members named in the complaint all declined to comment.',
+    'declined',
+    'The three members named in the complaint',
+  ],
   ['But Brandt denied it.', 'denied', 'Brandt'],
   ['Yet in May Brandt denied it.', 'denied', 'Brandt'],
   ['At a hearing on Monday Brandt denied the claims.', 'denied', 'Brandt'],
