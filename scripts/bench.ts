@@ -13,6 +13,7 @@ import { findAttributions } from '../src/analysis/attribution/find-attributions.
 import { findEntities } from '../src/analysis/entities/find-entities.ts';
 import { resolveSources } from '../src/analysis/sources/resolve-sources.ts';
 import { readDocument } from '../src/analysis/text/document.ts';
+import { plainArticle } from './annotate/plain-article.ts';
 import { buildExtension } from './extension.ts';
 import { filesBelow } from './zip.ts';
 
@@ -33,15 +34,7 @@ const modelStart = performance.now();
 const models = await host.loadModels();
 const modelTime = performance.now() - modelStart;
 
-const article = {
-  title: null,
-  byline: [],
-  publisher: null,
-  published: null,
-  language: 'en',
-  url: null,
-  text,
-};
+const article = plainArticle(text);
 const document = readDocument(text);
 const entities = findEntities(document, models.entities);
 const subjects: Record<string, () => unknown> = {

@@ -3,6 +3,7 @@ import { type ModelBytes, readModels } from '../../src/analysis/read-models.ts';
 import type { Report } from '../../src/analysis/report.ts';
 import { languageOf } from '../../src/article/language.ts';
 import type { Item } from './items.ts';
+import { plainArticle } from './plain-article.ts';
 
 type Readable = Exclude<Item, { kind: 'error' }>;
 
@@ -20,16 +21,8 @@ export function createReader(bytes: ModelBytes, explain: boolean): (item: Readab
 
 /** The text is taken as it is: offsets in the report are offsets into the input. */
 function ofText({ id, text }: Extract<Item, { kind: 'text' }>, models: Models): Report {
-  const article = {
-    title: null,
-    byline: [],
-    publisher: null,
-    published: null,
-    // Too short a text shows no language; what is handed over on purpose is taken as English then.
-    language: languageOf(text, 'en'),
-    url: null,
-    text,
-  };
+  // Too short a text shows no language; what is handed over on purpose is taken as English then.
+  const article = plainArticle(text, languageOf(text, 'en'));
   return analyse({ id, article }, models);
 }
 

@@ -1,4 +1,4 @@
-import { cased, HAVE, NOT_NEGATED, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
+import { CHARGED, cased, HAVE, NOT_NEGATED, type ReplyPattern, re, WORDS } from './pattern-parts.ts';
 
 /** What is said against somebody. */
 export const CLAIMS =
@@ -32,9 +32,6 @@ const THE = String.raw`(?:(?:all|any|some|much|most|none)\s+of\s+)?(?:the|those|
 /** Crowds, of whom nobody was asked. */
 const CROWD = /^(?:some|few|many|most|others?)$/i;
 export const SAID = String.raw`(?:sa(?:id|ys|ying)|insist(?:s|ed)|maintain(?:s|ed)|argue[sd]|state[sd]|countered|responded|replied|tweeted|wrote|claim(?:s|ed)|contend(?:s|ed)|added|(?:told|assured)\s+(?:[^\s;:,"“”]+\s+){0,9}?[^\s;:,"“”]+)(?:\s+(?:(?:on\s+)?\p{L}+day|yesterday|in\s+(?:[^\s.;:,"“”]+\s+){0,4}?[^\s.;:,"“”]+))?`;
-/** Who says that another did nothing wrong. */
-export const OTHERS =
-  /\b(?:per\s?cent|majority|half|third|respondents|voters|people|americans|adults|police|f\.?b\.?i|courts?|judges?|jury|investigat\w+|reports?|inquiry|prosecutors?|commission|department|poll)\b/i;
 /** Who rejects claims by office: that is a ruling. */
 const JUDGES =
   /\b(?:judges?|courts?|jur(?:y|ies|ors?)|magistrates?|tribunals?|justices|arbitrators?|insurers?|medicare|medicaid)\b/i;
@@ -129,30 +126,73 @@ export const DENIALS: readonly ReplyPattern[] = [
     outcome: 'denied',
     hint: new RegExp(String.raw`${UNTRUE}|\bno\s+(?:substance|merit|basis|foundation|validity|truth)`, 'i'),
     pattern: re(
-      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${CHARGES}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|(?:this|that|it|they)\s+(?:is|are|was|were)\s+${MOSTLY}(?:false|untrue|not\s+true|a\s+lie|baseless|unfounded|fabricated)|there\s+(?:is|was)\s+["“'‘]{0,2}no\s+(?:truth|basis|merit)(?:\s+(?:whatsoever|at\s+all))?["”'’]{0,2}\s+(?:to|in|for))\b`,
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:${THE}\s+(?:\w+\s+){0,2}?${CHARGES}(?:\s+(?:against|about|of|by|in|from|that)(?:\s+[^\s.;:,"“”]+){1,12}?)?\s+(?:["“'‘]{0,2}(?:is|are|was|were)\s+${MOSTLY}${UNTRUE}|(?:has|have|had)\s+["“'‘]{0,2}(?:absolutely\s+)?no\s+(?:substance|merit|basis|foundation|validity))|there\s+(?:is|was)\s+["“'‘]{0,2}no\s+(?:truth|basis|merit)(?:\s+(?:whatsoever|at\s+all))?["”'’]{0,2}\s+(?:to|in|for))\b`,
     ),
     because: 'called the charges untrue',
     notOf: ONLOOKERS,
     notAs: SCHOLAR,
   },
-  // "Brandt has always maintained his innocence"; "pleaded not guilty"; "entered a plea of not guilty".
+  // "Norvane said this was untrue"; "Brandt says that’s a lie"; "said it wasn’t true".
   {
     outcome: 'denied',
-    hint: /innocen|guilty/i,
-    pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:(?:\w+ly|always|long|since)\s+)*(?:(?:maintain(?:s|ed)|protest(?:s|ed)|proclaim(?:s|ed)|profess(?:es|ed)|insist(?:s|ed)\s+on)\s+(?:his|her|its|their)\s+innocence|(?:pleaded|pled|pleads)\s+(?:not\s+guilty|innocent)|entered\s+(?:an?\s+)?(?:not[\s-]guilty\s+pleas?|pleas?\s+of\s+not\s+guilty))\b`,
+    hint: new RegExp(
+      String.raw`${FALSE}|nonsense|not\s+(?:the\s+case|what)|n['’]t\s+(?:\w+ly\s+)?(?:true|so|accurate|the\s+case|what)\b`,
+      'i',
     ),
-    because: 'maintains innocence',
+    pattern: re(
+      String.raw`\b${SAID}\s+(?:that\s+)?(?:this|that|it|they)(?:(?:['’](?:s|re)|\s+(?:is|are|was|were))\s+${MOSTLY}(?:${FALSE}|nonsense|not\s+the\s+case|not\s+what\s+happened)|\s+(?:isn|aren|wasn|weren)['’]t\s+(?:\w+ly\s+)?(?:true|so|accurate|the\s+case|what\s+happened))\b`,
+    ),
+    because: 'called the charges untrue',
+    notOf: ONLOOKERS,
   },
-  // "Brandt insists he did nothing wrong"; not "half of the voters said he did nothing wrong".
+  // "Brandt vowed to fight the charges."
   {
     outcome: 'denied',
-    hint: /innocent|nothing/i,
+    hint: /\b(?:fight|contest|clear|plead)\s/i,
     pattern: re(
-      String.raw`\b${HAVE}(?:(?:\w+ly|always|long)\s+)*(?:insist(?:s|ed)|maintain(?:s|ed)|sa(?:id|ys))\s+(?:that\s+)?(?:he|she|it|they)\s+(?:(?:is|was|are|were|had\s+been)\s+(?:\w+ly\s+)?innocent|(?:(?:has|have|had)\s+)?(?:did|done)\s+(?:absolutely\s+)?nothing\s+(?:wrong|improper|illegal))\b`,
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:vow(?:s|ed)|plans?|planned|intends?|intended|promise[sd]|pledge[sd]|expects?|(?:said\s+(?:he|she|it|they)\s+)?(?:will|would))\s+(?:to\s+)?(?:\w+ly\s+)?(?:(?:fight|contest)\s+(?:the|these|those|all|his|her|its|their)\s+(?:\w+\s+)?(?:charges?|allegations?|accusations?|claims?|lawsuits?|suit|indictment)|clear\s+(?:his|her|its|their)\s+names?|plead\s+not\s+guilty)\b`,
     ),
-    because: 'maintains innocence',
-    notOf: OTHERS,
+    because: 'rejected the allegations',
+  },
+  // "Norvane hit back at the allegations"; "rubbished the claims"; "took issue with the findings".
+  {
+    outcome: 'denied',
+    hint: /\bhit\s+(?:back|out)|rubbished|cold\s+water|issue\s+with|lashed|blasted|slammed|ripped|denounced|decried|derided|condemned|ridiculed/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:(?:hit\s+(?:back|out)|lashed\s+out)\s+(?:\w+ly\s+)?at|rubbished|poured\s+(?:cold\s+water|scorn)\s+on|(?:blasted|slammed|ripped|denounced|decried|derided|condemned|ridiculed)(?=[^.;:]{3,80}\bas\s+(?:an?\s+)?["“'‘]{0,2}(?:\w+\s+){0,2}?(?:${FALSE}|rubbish|nonsense|smears?|ridiculous|absurd|garbage|witch\s*hunt)))\s+(?:the|these|those|this|his|her|their|all)\s+(?:\w+\s+){0,2}?${CLAIMS}\b(?:\s+as\s+(?:an?\s+)?["“'‘]{0,2}(?:\w+\s+){0,2}?(?:${FALSE}|rubbish|nonsense|smears?|ridiculous|absurd|garbage|witch\s*hunt))?`,
+    ),
+    because: 'rejected the allegations',
+    notOf: ONLOOKERS,
+  },
+  // "Norvane, which contests this, has sued"; "Brandt disputes that", of a charge.
+  {
+    outcome: 'denied',
+    hint: /(?:contest|disput|refut|reject)\w*\s+(?:this|that|it)\b/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:contest(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)|rejects)\s+(?:this|that|it)(?=\s*[.,;)])`,
+    ),
+    because: 'rejected the allegations',
+    near: CHARGED,
+    notOf: ONLOOKERS,
+  },
+  // "They have pushed back hard, saying", of those accused.
+  {
+    outcome: 'denied',
+    hint: /pushed\s+back|hit\s+back|fought\s+back/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:pushed|hit|fought)\s+back(?:\s+(?:\w+ly|hard))?,\s+(?:saying|insisting|arguing|maintaining)\b`,
+    ),
+    because: 'rejected the allegations',
+    near: CHARGED,
+  },
+  // "Not so, says Quill"; "Nonsense, said Brandt."
+  {
+    outcome: 'denied',
+    hint: /^\W*(?:not|untrue|nonsense|rubbish|absolutely|false|lies|never|hogwash)\b[^,]{0,16},\s+\w/i,
+    pattern: re(
+      String.raw`^\W*(?:not\s+(?:so|true|at\s+all)|untrue|(?:utter\s+|complete\s+)?(?:nonsense|rubbish|hogwash)|absolutely\s+not|(?:all\s+)?(?:false|lies)|never),\s+(?:(?:says?|said|replie[sd]|responds?|counter(?:s|ed)|insist(?:s|ed))\s+([^.;:,"“”]{2,60})(?=\s*[.;:,]|$))`,
+    ),
+    because: 'called the charges untrue',
   },
   // "Denying any wrongdoing, Brandt told the board that …".
   {

@@ -6,8 +6,9 @@ import { tokensIn } from '../sources/phrase.ts';
 import { type TextDocument, tokenAt } from '../text/document.ts';
 import { quotedReplies } from './find-quoted.ts';
 import { nameOfParty } from './named-party.ts';
-import { COUNTED } from './noun-run.ts';
+import { UNASKED } from './noun-run.ts';
 import { partyOf, type Reading, subjectBefore } from './party.ts';
+import type { ReplyPattern } from './pattern-parts.ts';
 import { REPLY_PATTERNS } from './patterns.ts';
 import type { Reply } from './types.ts';
 
@@ -46,14 +47,7 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
         const party = asked
           ? partyOf(reading, asked, document.text.indexOf(asked, at), sentence.index)
           : subjectBefore(reading, at, sentence.index);
-        if (
-          !party ||
-          COUNTED.test(party.name) ||
-          kind.notOf?.test(asked ? party.name : wordsOf(document, party.start, at))
-        )
-          continue;
-        if (kind.onlyOf && !kind.onlyOf.test(document.text.slice(party.start, at))) continue;
-        if (kind.notAs?.test(document.text.slice(party.start, at))) continue;
+        if (!party || !isWho(kind, party.name, asked ?? document.text.slice(party.start, at))) continue;
         const name = nameOfParty(document, party, asked ? end : at, sentence.index, names);
         if (found.some((r) => r.party === name && r.outcome === outcome)) continue;
         // Who refuses or denies when reached has not answered besides.
@@ -75,9 +69,16 @@ export function findReplies(document: TextDocument, entities: EntityReading): Re
   return [...out, ...quotedReplies(reading, out)].sort((a, b) => a.start - b.start);
 }
 
-/** The party up to the first comma: all of "the appeals court", whatever its name was taken for. */
-const wordsOf = ({ text }: TextDocument, start: number, at: number) =>
-  text.slice(start, Math.max(at, start)).split(',', 1)[0]!.trim();
+/**
+ * Whether the pattern can be about this party.
+ * @param words the party with what stands between it and the pattern; its first part is all of "the appeals court", whatever
+ * its name was taken for
+ */
+const isWho = ({ notOf, onlyOf, notAs }: ReplyPattern, name: string, words: string): boolean =>
+  !UNASKED.test(name) &&
+  !notOf?.test(words.split(',', 1)[0]!.trim()) &&
+  !notAs?.test(words) &&
+  (!onlyOf || onlyOf.test(words));
 
 const wordsBefore = ({ text, sentences }: TextDocument, sentence: number) =>
   sentence ? text.slice(sentences[sentence - 1]!.start, sentences[sentence - 1]!.end) : '';

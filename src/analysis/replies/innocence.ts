@@ -1,4 +1,4 @@
-import { CLAIMS, FALSE, ONLOOKERS, OTHERS, SAID } from './denials.ts';
+import { ONLOOKERS, SAID } from './denials.ts';
 import { CHARGED, HAVE, NOT_NEGATED, type ReplyPattern, re, SPEAKS_FOR } from './pattern-parts.ts';
 
 const SELF = String.raw`(?:he|she|it|they|(?:his|her|their)\s+clients?)`;
@@ -14,8 +14,12 @@ const NOT_WRONG = new RegExp(
 );
 /** What one is accused of where the text says that one is. */
 const PART = String.raw`(?:had\s+(?:no\s+(?:part|role|involvement|knowledge|hand|connection|intent(?:ion)?)|nothing\s+to\s+do)\b|(?:was|were|is|are)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?(?:involved|responsible|to\s+blame|at\s+fault|complicit|guilty)\b|knew\s+nothing\s+(?:of|about)\b|played\s+no\s+(?:part|role)\b|(?:was|were|had\s+been|is)\s+(?:being\s+)?(?:framed|set\s+up|scapegoated|made\s+a\s+scapegoat|falsely\s+accused|wrongly\s+accused))`;
-const INSIST =
-  '(?:insist(?:s|ed)|maintain(?:s|ed)|sw(?:ears|ore)|vow(?:s|ed)|contend(?:s|ed)|protest(?:s|ed))';
+const SWEAR = 'sw(?:ears|ore)|vow(?:s|ed)|protest(?:s|ed)';
+const SAYS = `(?:${SAID}|${SWEAR})`;
+const INSIST = `(?:insist(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|${SWEAR})`;
+/** Who says that another did nothing wrong. */
+const OTHERS =
+  /\b(?:per\s?cent|majority|half|third|respondents|voters|people|americans|adults|police|f\.?b\.?i|courts?|judges?|jury|investigat\w+|reports?|inquiry|prosecutors?|commission|department|poll)\b/i;
 const NOT_BY = new RegExp(
   `${OTHERS.source}|${ONLOOKERS.source}|\\b(?:witness\\w*|neighbou?rs?|coroner|sheriff|deput(?:y|ies)|officers?)\\b`,
   'i',
@@ -28,7 +32,7 @@ export const INNOCENCE: readonly ReplyPattern[] = [
     outcome: 'denied',
     hint: NOT_WRONG,
     pattern: re(
-      String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?${SELF}(?:\s+${NEVER}|['’](?:d|s|ve)\s+(?:never|not)\s+(?:\w+ly\s+)*|\s+(?=(?:had\s+)?broke))(?:${WRONG}|(?:had\s+)?broken?\s+no\s+(?:\w+\s+)?(?:laws?|rules?))\b`,
+      String.raw`\b${SAYS}\s+(?:that\s+)?${SELF}(?:\s+${NEVER}|['’](?:d|s|ve)\s+(?:never|not)\s+(?:\w+ly\s+)*|\s+(?=(?:had\s+)?broke))(?:${WRONG}|(?:had\s+)?broken?\s+no\s+(?:\w+\s+)?(?:laws?|rules?))\b`,
     ),
     because: 'said not to have done it',
     notOf: NOT_BY,
@@ -38,7 +42,7 @@ export const INNOCENCE: readonly ReplyPattern[] = [
     outcome: 'denied',
     hint: new RegExp(String.raw`${SPEAKS_FOR.source}|\bclients?\b`, 'i'),
     pattern: re(
-      String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?${NAMED}\s+(?:(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:innocent|not\s+guilty)|(?:had\s+|has\s+)?(?:did|done)\s+nothing\s+(?:wrong|improper|illegal)|${NEVER}${WRONG}|(?:had\s+)?broken?\s+no\s+(?:\w+\s+)?(?:laws?|rules?)|${PART})\b`,
+      String.raw`\b${SAYS}\s+(?:that\s+)?${NAMED}\s+(?:(?:is|was|are|were)\s+(?:\w+ly\s+)?(?:innocent|not\s+guilty)|(?:had\s+|has\s+)?(?:did|done)\s+nothing\s+(?:wrong|improper|illegal)|${NEVER}${WRONG}|(?:had\s+)?broken?\s+no\s+(?:\w+\s+)?(?:laws?|rules?)|${PART})\b`,
     ),
     because: 'said not to have done it',
     onlyOf: SPEAKS_FOR,
@@ -48,12 +52,29 @@ export const INNOCENCE: readonly ReplyPattern[] = [
   {
     outcome: 'denied',
     hint: new RegExp(PART, 'i'),
-    pattern: re(
-      String.raw`\b(?:${SAID}|${INSIST})\s+(?:that\s+)?(?:${SELF}|(?:its|his|her|their)\s+\w+)\s+${PART}`,
-    ),
+    pattern: re(String.raw`\b${SAYS}\s+(?:that\s+)?(?:${SELF}|(?:its|his|her|their)\s+\w+)\s+${PART}`),
     because: 'said not to have done it',
     near: CHARGED,
     notOf: NOT_BY,
+  },
+  // "Brandt has always maintained his innocence"; "pleaded not guilty"; "entered a plea of not guilty".
+  {
+    outcome: 'denied',
+    hint: /innocen|guilty/i,
+    pattern: re(
+      String.raw`${NOT_NEGATED}\b${HAVE}(?:(?:\w+ly|always|long|since)\s+)*(?:(?:maintain(?:s|ed)|protest(?:s|ed)|proclaim(?:s|ed)|profess(?:es|ed)|insist(?:s|ed)\s+on)\s+(?:his|her|its|their)\s+innocence|(?:pleaded|pled|pleads)\s+(?:not\s+guilty|innocent)|entered\s+(?:an?\s+)?(?:not[\s-]guilty\s+pleas?|pleas?\s+of\s+not\s+guilty))\b`,
+    ),
+    because: 'maintains innocence',
+  },
+  // "Brandt insists he did nothing wrong"; not "half of the voters said he did nothing wrong".
+  {
+    outcome: 'denied',
+    hint: /innocent|nothing/i,
+    pattern: re(
+      String.raw`\b${HAVE}(?:(?:\w+ly|always|long)\s+)*(?:insist(?:s|ed)|maintain(?:s|ed)|sa(?:id|ys))\s+(?:that\s+)?(?:he|she|it|they)\s+(?:(?:is|was|are|were|had\s+been)\s+(?:\w+ly\s+)?innocent|(?:(?:has|have|had)\s+)?(?:did|done)\s+(?:absolutely\s+)?nothing\s+(?:wrong|improper|illegal))\b`,
+    ),
+    because: 'maintains innocence',
+    notOf: OTHERS,
   },
   // "Brandt maintains he acted lawfully"; "Norvane insists it followed the law".
   {
@@ -74,64 +95,5 @@ export const INNOCENCE: readonly ReplyPattern[] = [
     ),
     because: 'called the charges untrue',
     notOf: NOT_BY,
-  },
-  // "Brandt vowed to fight the charges."
-  {
-    outcome: 'denied',
-    hint: /\b(?:fight|contest|clear|plead)\s/i,
-    pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:vow(?:s|ed)|plans?|planned|intends?|intended|promise[sd]|pledge[sd]|expects?|(?:said\s+(?:he|she|it|they)\s+)?(?:will|would))\s+(?:to\s+)?(?:\w+ly\s+)?(?:(?:fight|contest)\s+(?:the|these|those|all|his|her|its|their)\s+(?:\w+\s+)?(?:charges?|allegations?|accusations?|claims?|lawsuits?|suit|indictment)|clear\s+(?:his|her|its|their)\s+names?|plead\s+not\s+guilty)\b`,
-    ),
-    because: 'rejected the allegations',
-  },
-  // "Norvane hit back at the allegations"; "rubbished the claims"; "took issue with the findings".
-  {
-    outcome: 'denied',
-    hint: /\bhit\s+(?:back|out)|rubbished|cold\s+water|issue\s+with|lashed|blasted|slammed|ripped|denounced|decried|derided|condemned|ridiculed/i,
-    pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:(?:hit\s+(?:back|out)|lashed\s+out)\s+(?:\w+ly\s+)?at|rubbished|poured\s+(?:cold\s+water|scorn)\s+on|(?:blasted|slammed|ripped|denounced|decried|derided|condemned|ridiculed)(?=[^.;:]{3,80}\bas\s+(?:an?\s+)?["“'‘]{0,2}(?:\w+\s+){0,2}?(?:${FALSE}|rubbish|nonsense|smears?|ridiculous|absurd|garbage|witch\s*hunt)))\s+(?:the|these|those|this|his|her|their|all)\s+(?:\w+\s+){0,2}?${CLAIMS}\b(?:\s+as\s+(?:an?\s+)?["“'‘]{0,2}(?:\w+\s+){0,2}?(?:${FALSE}|rubbish|nonsense|smears?|ridiculous|absurd|garbage|witch\s*hunt))?`,
-    ),
-    because: 'rejected the allegations',
-    notOf: ONLOOKERS,
-  },
-  // "Norvane, which contests this, has sued"; "Brandt disputes that", of a charge.
-  {
-    outcome: 'denied',
-    hint: /(?:contest|disput|refut|reject)\w*\s+(?:this|that|it)\b/i,
-    pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:contest(?:s|ed)|disput(?:es|ed)|refut(?:es|ed)|rejects)\s+(?:this|that|it)(?=\s*[.,;)])`,
-    ),
-    because: 'rejected the allegations',
-    near: CHARGED,
-    notOf: ONLOOKERS,
-  },
-  // "They have pushed back hard, saying", of those accused.
-  {
-    outcome: 'denied',
-    hint: /pushed\s+back|hit\s+back|fought\s+back/i,
-    pattern: re(
-      String.raw`${NOT_NEGATED}\b${HAVE}(?:\w+ly\s+)?(?:pushed|hit|fought)\s+back(?:\s+(?:\w+ly|hard))?,\s+(?:saying|insisting|arguing|maintaining)\b`,
-    ),
-    because: 'rejected the allegations',
-    near: CHARGED,
-  },
-  // "Brandt says that’s a lie"; "said that wasn’t true"; "said it was untrue that it had known".
-  {
-    outcome: 'denied',
-    hint: /\b(?:untrue|lies?|false|nonsense|not\s+(?:true|the\s+case|what))\b|n['’]t\s+(?:\w+ly\s+)?(?:true|so|accurate|the\s+case|what)\b/i,
-    pattern: re(
-      String.raw`\b${SAID}\s+(?:that\s+)?(?:(?:that|this|it|they)(?:['’](?:s|re)|\s+(?:is|are|was|were))\s+(?:\w+ly\s+|just\s+|all\s+|an?\s+)*(?:untrue|false|lies?|nonsense|not\s+true|not\s+the\s+case|not\s+what\s+happened)|(?:that|this|it|they)\s+(?:isn|aren|wasn|weren)['’]t\s+(?:\w+ly\s+)?(?:true|so|accurate|the\s+case|what\s+happened))\b`,
-    ),
-    because: 'called the charges untrue',
-    notOf: NOT_BY,
-  },
-  // "Not so, says Quill"; "Nonsense, said Brandt."
-  {
-    outcome: 'denied',
-    hint: /^\W*(?:not|untrue|nonsense|rubbish|absolutely|false|lies|never|hogwash)\b[^,]{0,16},\s+\w/i,
-    pattern: re(
-      String.raw`^\W*(?:not\s+(?:so|true|at\s+all)|untrue|(?:utter\s+|complete\s+)?(?:nonsense|rubbish|hogwash)|absolutely\s+not|(?:all\s+)?(?:false|lies)|never),\s+(?:(?:says?|said|replie[sd]|responds?|counter(?:s|ed)|insist(?:s|ed))\s+([^.;:,"“”]{2,60})(?=\s*[.;:,]|$))`,
-    ),
-    because: 'called the charges untrue',
   },
 ];

@@ -19,7 +19,7 @@ export const nameOfParty = (
 ): string => ownName(document, party, at, sentence, names).replace(/\s+/g, ' ');
 
 function ownName(document: TextDocument, party: Party, at: number, sentence: number, names: Names): string {
-  if (/^neither$/i.test(party.name)) return twoBefore(document, sentence, names) ?? party.name;
+  if (/^(?:neither|both)$/i.test(party.name)) return twoBefore(document, sentence, names) ?? party.name;
   if (!/^(?:the|this|that)\s/i.test(party.name) || party.start >= at) return party.name;
   const nameOf = (entity: number) => names.entities.entities[entity]!.name;
   // "The company that runs the prize, Norvane,".
@@ -41,7 +41,7 @@ function ownName(document: TextDocument, party: Party, at: number, sentence: num
   return found?.type === 'name' ? nameOf(found.mention.entity) : party.name;
 }
 
-/** "The suit names Ortiz and Brandt. Neither could be reached": the two whom the sentence before names last. */
+/** "The suit names Ortiz and Brandt. Neither could be reached", "Both denied it": the two whom the sentence before names last. */
 function twoBefore({ text, sentences }: TextDocument, sentence: number, names: Names): string | null {
   const before = sentences[sentence - 1];
   if (!before) return null;

@@ -37,8 +37,11 @@ export const CHARGE =
 export const TO_REQUEST = String.raw`\s+to\s+(?:[^\s.;:"“”]+\s+){0,7}?(?:${REQUEST}|${CHARGE}|comment)(?:(?:\s+(?:for|seeking|asking\s+for|requesting)\s+(?:an?\s+)?(?:\w+\s+){0,2}?(?:comments?|interviews?|responses?|information|reaction))?)`;
 /** What reporters ask for. */
 export const ASKED_FOR = String.raw`(?:for|seeking)\s+(?:(?:an?|their|his|her|its|any|more|further|additional|the)\s+)*(?:comments?|responses?|reactions?|statements?|information|clarification|interviews?)\b`;
+/** Outlets and their people, in any case of letters: "the press" and "a post" are told apart by the words around. */
+const OUTLET =
+  '(?:reporters?|journalists?|columnists?|newspapers?|magazines?|correspondents?|Times|Post|News|Journal|Gazette|Herald|Tribune|Guardian|Star|Press|Globe|Chronicle|Telegraph|Mail|Observer|Dispatch|Courier|Independent|Bulletin|Examiner|Ledger|Echo|Advocate|Beacon|Sentinel|Record|Reuters|Bloomberg|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|CNBC)';
 /** Who asks. */
-export const REPORTERS = String.raw`(?:(?:an?|the|this|our)\s+)?(?:[^\s.;:,"“”]+\s+){0,2}?(?:reporters?|journalists?|columnists?|correspondents?|newspapers?|Times|Post|News|Journal|Gazette|Herald|Tribune|Guardian|Star|Press|Globe|Chronicle|Telegraph|Mail|Observer|Dispatch|Courier|Independent|Bulletin|Examiner|Reuters|Bloomberg|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|CNBC|media|press|outlet|us)`;
+export const REPORTERS = String.raw`(?:(?:an?|the|this|our)\s+)?(?:[^\s.;:,"“”]+\s+){0,2}?(?:${OUTLET}|media|outlet|us)`;
 const SHORT = String.raw`\b(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|St|Inc|Corp|Co)`;
 /** Words of one sentence, over the stop of a title. */
 export const WORDS = String.raw`(?:[^.;:"“”]|\.(?=\S)|(?<=${SHORT}|\s\p{Lu})\.)`;
@@ -49,9 +52,6 @@ export const PARTY_REACHED = String.raw`(${WORDS}{2,90}?)(?=\s*(?:[;:,)"”]|(?<
 /** "Neither X nor Y"; "neither company"; "none of the brothers"; "no one at the mill". */
 export const NOT_ONE = String.raw`\b(?:neither\s+(${WORDS}{2,100}?\bnor\s${WORDS}{2,80}?)|(neither(?:\s+(?!of\b)\p{L}+){0,2}?)|(?:none|neither|no\s+one|nobody|not\s+one|no\s+(?:representatives?|spokes\w+|officials?))\s+(?:of|at|from|in|with|for)\s+(${WORDS}{2,90}?))`;
 
-/** Outlets and their people; not "the press", which is also a machine and a crowd. */
-const OUTLET =
-  '(?:reporters?|journalists?|newspapers?|magazines?|correspondents?|Times|Post|News|Journal|Gazette|Herald|Tribune|Guardian|Star|Press|Globe|Chronicle|Telegraph|Mail|Observer|Dispatch|Courier|Independent|Bulletin|Examiner|Ledger|Echo|Advocate|Beacon|Sentinel|Record|Reuters|Bloomberg|Politico|AFP|AP|CNN|BBC|NBC|CBS|ABC|NPR|CNBC)';
 /** Those who ask, as the subject of asking. */
 export const WE = String.raw`(?:we|(?:an?|the|this|our)\s+(?:[^\s.;:,"“”]+\s+){0,2}?${OUTLET}|${OUTLET})`;
 /** "our", "the Gazette's", "reporters’": of those who ask. */

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { plainArticle } from '../../../scripts/annotate/plain-article.ts';
 import { readModelFiles } from '../../../scripts/train/model-files.ts';
 import { analyse, type Models } from '../../../src/analysis/analyse.ts';
 import type { Report } from '../../../src/analysis/report.ts';
@@ -17,14 +18,5 @@ let models: Models | null = null;
 /** The report on an article of which only the text is known. */
 export function read(text: string): Report {
   models ??= { entities: readModelFiles(), attribution: model() };
-  const article = {
-    title: null,
-    byline: [],
-    publisher: null,
-    published: null,
-    language: 'en',
-    url: null,
-    text,
-  };
-  return analyse({ id: null, article }, models);
+  return analyse({ id: null, article: plainArticle(text) }, models);
 }

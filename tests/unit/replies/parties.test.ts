@@ -90,6 +90,12 @@ describe('parties', () => {
     for (const reply of found) expect(reply.party).toBe(party);
   });
 
+  it('names the two of the sentence before for “both”', () => {
+    expect(read('The suit names Dana Ortiz and Tom Varga. Both deny the charges.')).toMatchObject([
+      { outcome: 'denied', party: 'Dana Ortiz and Tom Varga' },
+    ]);
+  });
+
   it('names the one person of the sentence for a pronoun', () => {
     expect(
       read('Ada Finch left the city, and attempts to reach her for comment were unsuccessful.'),
