@@ -5,9 +5,8 @@ import { isNoun, type Token } from '../text/document.ts';
 /** Whoever it may be: no one was asked. "Someone who does not answer questions". */
 export const GENERIC =
   /^(?:that )?(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|no ?(?:one|body)|none|people|some people|you|one|candidates|those|anything|nothing|there|what|who|which|that|i|we)$/i;
-/** Crowds that were asked by others than reporters, or not at all: "8 percent did not respond", "the rest declined to say". */
-export const UNASKED =
-  /\bper\s?cent\b|\d\s?%|\b(?:patients|participants|respondents?|pilots?|crews?)\b|^(?:the\s+)?(?:rest|others|remainder)$/i;
+/** Crowds that were asked by others than reporters, or not at all: "8 percent did not respond". */
+export const UNASKED = /\bper\s?cent\b|\d\s?%|\b(?:patients|participants|respondents?|pilots?|crews?)\b/i;
 /** Not said to have happened: "if Norvane refuses to comment"; "why they did not respond". */
 export const HYPOTHETICAL =
   /\b(?:if|whether|unless|why|until|should|would|could|suppose|imagine|how|asking|asks?)\s+(?:that\s+)?$/i;

@@ -6,6 +6,9 @@ const SAY_NOTHING = String.raw`(?:comment|discuss|address|weigh\s+in|be\s+interv
 const ACCOUNT = String.raw`(?:describe(?!\s+(?:himself|herself|itself|themselves|it)\b)|characteri[sz]e|predict|estimate|quantify|give\s+(?:an?|any|the)\s+(?:\w+\s+)?(?:figures?|dates?|reasons?|numbers?|timeline|estimate|explanation|breakdown))`;
 const LATER = String.raw`\s+(?:on\s+\p{L}+day|yesterday|today|later|again|repeatedly|(?:this|last)\s+week|for\s+(?:years|months|weeks))`;
 
+/** "38 percent said yes and the rest declined to say." */
+const THE_REST = /^(?:the\s+)?(?:rest|others|remainder)$/i;
+
 /** Refusals to answer, in the order in which the patterns are tried; each with a sentence of ours. */
 export const REFUSALS: readonly ReplyPattern[] = [
   // "The firm declined to comment"; "Brandt refused to discuss the sale"; "declined, through a lawyer, to comment".
@@ -17,6 +20,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
     ),
     because: 'declined to comment',
     notIn: ASKED_ELSEWHERE,
+    notOf: THE_REST,
   },
   // "The firm declined to say whether it would close the mill"; "refused to say how much"; not "declined to elaborate" or "to name them".
   {
@@ -27,6 +31,7 @@ export const REFUSALS: readonly ReplyPattern[] = [
     ),
     because: 'declined to answer',
     notIn: ASKED_ELSEWHERE,
+    notOf: THE_REST,
   },
   // "Ortiz declined several requests for an interview."
   {

@@ -58,6 +58,7 @@ const ROWS: Row[] = [
   ['Quill is on holiday and was unavailable for comment.', 'unreachable', 'Quill'],
   ['When contacted, Norvane said it had paid.', 'replied', 'Norvane'],
   ['Reached at her home, Ada Finch said she was glad.', 'replied', 'Ada Finch'],
+  ['Others did not return calls and emails seeking comment.', 'no-response', 'Others'],
 ];
 
 describe('silence and answers', () => {
